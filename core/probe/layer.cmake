@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+postern_layer(probe SOURCES
+    probe/catalogue.h
+    probe/envelope.cpp probe/envelope.h
+    LINKS postern_smtp
+    HIDDEN PkgConfig::tomlplusplus)

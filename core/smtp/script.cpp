@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/smtp/script.h"
+
+#include "core/smtp/bytes.h"
+
+#include <algorithm>
+
+namespace postern::smtp {
+
+namespace {
+
+QByteArray withParameters(QByteArray command, const Parameters &parameters)
+{
+    if (!parameters.bytes().isEmpty())
+        command += ' ' + parameters.bytes();
+    return command;
+}
+
+} // namespace
+
+Patience Patience::atMost(std::chrono::milliseconds limit) const
+{
+    Patience shorter = *this;
+    for (auto *one : {&shorter.greeting, &shorter.hello, &shorter.startTls, &shorter.mail, &shorter.rcpt, &shorter.data,
+                      &shorter.reset, &shorter.quit})
+        *one = std::min(*one, limit);
+    return shorter;
+}
+
+std::optional<Parameters> Parameters::parse(QByteArrayView text)
+{
+    if (hasControl(text))
+        return std::nullopt;
+    Parameters parameters;
+    parameters.m_bytes = text.trimmed().toByteArray();
+    return parameters;
+}
+
+// clang-format off
+Script relayScript(const HelloName &hello, const std::vector<Offer> &offers, const ScriptOptions &options)
+{
+    using When = Step::When;
+    using Group = Step::Group;
+    const Patience &wait = options.patience;
+    const QByteArray helo = "HELO " + hello.bytes();
+    const QByteArray ehlo = options.helo ? helo : QByteArray("EHLO " + hello.bytes());
+
+    Script script;
+    script.heloLine = helo;
+    script.pipelines = options.pipelines;
+    std::vector<Step> &steps = script.steps;
+
+    //                verb             line         patience       when           group
+    steps.push_back({Verb::Greeting,  {},          wait.greeting, When::Always, Group::Alone, kNoEnvelope});
+    steps.push_back({Verb::Hello,     ehlo,        wait.hello,    When::Always, Group::Alone, kNoEnvelope});
+    if (options.startTls) {
+        steps.push_back({Verb::StartTls, "STARTTLS", wait.startTls, When::Always, Group::Alone, kNoEnvelope});
+        steps.push_back({Verb::Hello,    ehlo,       wait.hello,    When::Always, Group::Alone, kNoEnvelope});
+    }
+    for (const Offer &offer : offers) {
+        const QByteArray mail = withParameters("MAIL FROM:" + offer.sender.bytes(), offer.senderParameters);
+        steps.push_back({Verb::Mail,  mail,        wait.mail,     When::Always,    Group::Shares, offer.id});
+        for (const Offer::Recipient &to : offer.recipients) {
+            const QByteArray rcpt = withParameters("RCPT TO:" + to.path.bytes(), to.parameters);
+            steps.push_back({Verb::Rcpt, rcpt,     wait.rcpt,     When::MailTaken, Group::Shares, offer.id});
+        }
+        if (offer.asksForData)
+            steps.push_back({Verb::Data, "DATA",   wait.data,     When::RcptTaken, Group::Alone,  offer.id});
+        steps.push_back({Verb::Reset, "RSET",      wait.reset,    When::MailTaken, Group::Shares, offer.id});
+    }
+    steps.push_back({Verb::Quit,      "QUIT",      wait.quit,     When::Always, Group::Ends, kNoEnvelope});
+    return script;
+}
+// clang-format on
+
+} // namespace postern::smtp
