@@ -42,6 +42,8 @@ struct Envelope
     QStringList localControls; // ids of the controls that show whether the form was taken for a local name; empty: it
                                // has no local reading
 
+    QByteArray aim; // the outside mailbox that a form is after, "johndoe@outside.example"; empty for controls at home
+
     bool hasLocalReading() const { return !localControls.isEmpty(); }
     const smtp::ForwardPath &rcptTo() const { return recipients[decisive].path; }
     friend bool operator==(const Envelope &, const Envelope &) = default;

@@ -60,6 +60,7 @@ struct Context
     smtp::Verb verb = smtp::Verb::Rcpt;
     bool isOutside = true; // the recipient stands outside of the hosted domain
     bool isPlain = true;   // an ordinary address; false for the odd shapes
+    QByteArray said;       // the command that was answered: what the reply repeats of it means nothing
 };
 
 // The rules, in order; the first that fits decides. `resources/rules/replies.toml` holds the built-in ones.

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/verdict/bearing.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::verdict {
+
+namespace {
+
+// Refusals that would have met any mail from us, or any mail just now: they say nothing about a recipient.
+bool isAboutUsOrNow(Category category)
+{
+    switch (category) {
+    case Category::TlsRequired:
+    case Category::Greylisted:
+    case Category::BlockListed:
+    case Category::RateLimited:
+    case Category::NoReverseName:
+    case Category::BadHello:
+    case Category::BadSequence:
+    case Category::LocalTrouble:
+    case Category::ContentRefused:
+    case Category::NoMailService:
+    case Category::Closing:
+    case Category::DeferredUnclear:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The words of a reply without the addresses that it repeats, so that two refusals can be compared.
+QString wordsOf(const smtp::Reply &reply, const probe::Envelope &envelope)
+{
+    QString text = QString::fromLatin1(reply.text());
+    for (const smtp::Offer::Recipient &one : envelope.recipients) {
+        text.remove(QString::fromLatin1(one.path.mailbox()), Qt::CaseInsensitive);
+        if (!one.path.domain().isEmpty())
+            text.remove(QString::fromLatin1(one.path.domain()), Qt::CaseInsensitive);
+        if (!one.path.localPart().isEmpty())
+            text.remove(QString::fromLatin1(one.path.localPart()), Qt::CaseInsensitive);
+    }
+    static const QRegularExpression noise(u"<[^>]*>|[\\s:;.,]+"_s);
+    return text.replace(noise, u" "_s).trimmed();
+}
+
+} // namespace
+
+BearingTable::BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes)
+    : m_evidence(evidence)
+    , m_outcomes(outcomes)
+{
+    for (std::size_t i = 0; i < outcomes.size() && !m_firstPlain; ++i) {
+        if (evidence.envelopes[i].isPlain)
+            m_firstPlain = i;
+    }
+}
+
+bool BearingTable::hasAnyAnswer() const
+{
+    return std::any_of(m_outcomes.begin(), m_outcomes.end(),
+                       [](const Outcome &one) { return one.state != Outcome::State::Unanswered; });
+}
+
+std::optional<std::size_t> BearingTable::find(probe::Kind kind, Outcome::State state) const
+{
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (m_evidence.envelopes[i].kind == kind && m_outcomes[i].state == state)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> BearingTable::otherDomain() const
+{
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (m_evidence.envelopes[i].kind == probe::Kind::OtherDomain)
+            return i;
+    }
+    return std::nullopt;
+}
+
+bool BearingTable::hostsAim() const
+{
+    const auto other = otherDomain();
+    if (!m_firstPlain || !other || m_outcomes[*m_firstPlain].state != Outcome::State::Taken)
+        return false;
+    const Bearing there = bearing(*other);
+    return there == Bearing::Refused || there == Bearing::RefusedByDifference;
+}
+
+std::optional<std::size_t> BearingTable::plain() const
+{
+    return hostsAim() ? otherDomain() : m_firstPlain;
+}
+
+bool BearingTable::counts(std::size_t envelope) const
+{
+    const probe::Envelope &one = m_evidence.envelopes[envelope];
+    if (one.kind != probe::Kind::Form)
+        return false;
+    return !hostsAim() || one.aim != m_evidence.envelopes[*m_firstPlain].aim;
+}
+
+std::optional<std::size_t> BearingTable::welcome() const
+{
+    return find(probe::Kind::Welcome, Outcome::State::Taken);
+}
+
+std::optional<std::size_t> BearingTable::welcomeRefused() const
+{
+    return find(probe::Kind::Welcome, Outcome::State::Refused);
+}
+
+std::optional<std::size_t> BearingTable::unknownUserTaken() const
+{
+    return find(probe::Kind::UnknownUser, Outcome::State::Taken);
+}
+
+std::optional<std::size_t> BearingTable::unknownUserRefused() const
+{
+    return find(probe::Kind::UnknownUser, Outcome::State::Refused);
+}
+
+bool BearingTable::takesEveryName() const
+{
+    // A name that it refuses, wherever it is, shows that names are looked at.
+    return !unknownUserRefused() && !find(probe::Kind::UnknownDomain, Outcome::State::Refused)
+        && (unknownUserTaken() || find(probe::Kind::UnknownDomain, Outcome::State::Taken));
+}
+
+bool BearingTable::knowsItsUsers() const
+{
+    const auto unknown = unknownUserRefused();
+    const auto first = plain();
+    return unknown && first && m_outcomes[*unknown].category() == Category::UserUnknown
+        && m_outcomes[*first].category() == Category::RelayDenied;
+}
+
+bool BearingTable::deniesHostedDomain() const
+{
+    const auto refused = welcomeRefused();
+    return refused && m_outcomes[*refused].category() == Category::RelayDenied;
+}
+
+bool BearingTable::hasOrdinarySender(std::size_t envelope) const
+{
+    return m_firstPlain && m_evidence.envelopes[envelope].mailFrom == m_evidence.envelopes[*m_firstPlain].mailFrom;
+}
+
+bool BearingTable::mayBeLocal(std::size_t envelope) const
+{
+    const probe::Envelope &form = m_evidence.envelopes[envelope];
+    if (!form.hasLocalReading())
+        return false;
+    bool anyRefused = false;
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (!form.localControls.contains(m_evidence.envelopes[i].id)
+            || m_outcomes[i].state == Outcome::State::Unanswered)
+            continue;
+        if (m_outcomes[i].state == Outcome::State::Taken || isAboutUsOrNow(*m_outcomes[i].category()))
+            return true;
+        anyRefused = true;
+    }
+    return !anyRefused;
+}
+
+Bearing BearingTable::bearing(std::size_t envelope) const
+{
+    const Outcome &outcome = m_outcomes[envelope];
+    switch (outcome.state) {
+    case Outcome::State::Taken:
+        return Bearing::Taken;
+    case Outcome::State::Unanswered:
+        return Bearing::Undecided;
+    case Outcome::State::Refused:
+        break;
+    }
+    return bearingOfRefusal(envelope);
+}
+
+Bearing BearingTable::bearingOfRefusal(std::size_t envelope) const
+{
+    const probe::Envelope &form = m_evidence.envelopes[envelope];
+    const bool isOdd = form.kind == probe::Kind::Form && !form.isPlain;
+    const bool namesAim = form.aim.endsWith(QByteArray('@' + form.rcptTo().domain()));
+    switch (*m_outcomes[envelope].category()) {
+    case Category::RelayDenied:
+    case Category::AuthRequired:
+    case Category::UserUnknown: // of an outside mailbox: it looks for it in its own house only
+        return Bearing::Refused;
+    case Category::SyntaxRefused:
+        return isOdd ? Bearing::RefusedOtherwise : Bearing::Undecided;
+    case Category::SenderDomainUnknown:
+    case Category::SenderPolicy:
+    case Category::SenderRefused:
+        return isOdd && !hasOrdinarySender(envelope) ? Bearing::RefusedOtherwise : Bearing::Undecided;
+    case Category::RecipientDomainUnknown:
+    case Category::RecipientRefusesMail:
+    case Category::RecipientAskedOnward:
+        return isOdd && !namesAim ? Bearing::RefusedOtherwise : Bearing::Undecided;
+    case Category::RefusedUnclear:
+        if (m_outcomes[envelope].deciding()->stage == Stage::Mail)
+            return isOdd && !hasOrdinarySender(envelope) && welcome() ? Bearing::RefusedOtherwise : Bearing::Undecided;
+        return differsFromHome(envelope) ? Bearing::RefusedByDifference : Bearing::Undecided;
+    default:
+        return Bearing::Undecided;
+    }
+}
+
+// A refusal without a reason is about relaying if mail for the server's own mailboxes was taken on the same terms. A
+// postmaster alone does not show that: many servers take mail for him from everybody. So a real user has to be taken
+// as well, or unknown users be answered in other words than the outside recipient.
+bool BearingTable::differsFromHome(std::size_t envelope) const
+{
+    const Answer &answer = *m_outcomes[envelope].deciding();
+    const auto isTakenAtHome = [&](std::size_t i) {
+        const Outcome &one = m_outcomes[i];
+        return one.isTaken() && (answer.stage != Stage::Data || one.wantsMessage());
+    };
+    bool isWelcome = false;
+    bool isUserTaken = false;
+    bool isToldApart = false;
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        const probe::Envelope &control = m_evidence.envelopes[i];
+        if (control.kind == probe::Kind::Welcome && isTakenAtHome(i)) {
+            isWelcome = true;
+            isUserTaken = isUserTaken || control.rcptTo().localPart().compare("postmaster", Qt::CaseInsensitive) != 0;
+        }
+        if (control.kind != probe::Kind::UnknownUser || m_outcomes[i].state == Outcome::State::Unanswered)
+            continue;
+        const Answer &home = *m_outcomes[i].deciding();
+        isToldApart = isToldApart || m_outcomes[i].isTaken() || home.reply.code() != answer.reply.code()
+            || wordsOf(home.reply, control) != wordsOf(answer.reply, m_evidence.envelopes[envelope]);
+    }
+    return isWelcome && (isUserTaken || isToldApart);
+}
+
+Reason reasonOf(Category category)
+{
+    switch (category) {
+    case Category::BlockListed:
+        return Reason::BlockListed;
+    case Category::Greylisted:
+        return Reason::Greylisted;
+    case Category::RateLimited:
+        return Reason::RateLimited;
+    case Category::NoReverseName:
+        return Reason::NoReverseName;
+    case Category::BadHello:
+        return Reason::BadHello;
+    case Category::SenderDomainUnknown:
+        return Reason::SenderDomainUnknown;
+    case Category::SenderPolicy:
+        return Reason::SenderPolicy;
+    case Category::SenderRefused:
+        return Reason::SenderRefused;
+    case Category::RecipientDomainUnknown:
+    case Category::RecipientRefusesMail:
+        return Reason::BadRecipient;
+    case Category::RecipientAskedOnward:
+        return Reason::RecipientAskedOnward;
+    case Category::TlsRequired:
+        return Reason::TlsDemanded;
+    case Category::LocalTrouble:
+        return Reason::LocalTrouble;
+    case Category::Closing:
+        return Reason::ServerLeft;
+    case Category::NoMailService:
+        return Reason::TakesNoMail;
+    default:
+        return Reason::Unclear;
+    }
+}
+
+Reason reasonOf(Silence silence)
+{
+    switch (silence) {
+    case Silence::TimedOut:
+        return Reason::TimedOut;
+    case Silence::NotConnected:
+        return Reason::Unreachable;
+    case Silence::TlsFailed:
+        return Reason::TlsFailed;
+    case Silence::NotSmtp:
+        return Reason::NotSmtp;
+    case Silence::Cancelled:
+        return Reason::Cancelled;
+    case Silence::None:
+    case Silence::NotAsked:
+    case Silence::ServerLeft:
+    case Silence::GreetingRefused:
+    case Silence::HelloRefused:
+        break;
+    }
+    return Reason::ServerLeft;
+}
+
+} // namespace postern::verdict

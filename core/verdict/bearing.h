@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/verdict/verdict.h"
+
+#include <optional>
+#include <vector>
+
+namespace postern::verdict {
+
+// What an outcome says about relaying.
+enum class Bearing {
+    Taken,
+    Refused, // for a relay reason: it says so, wants a password, or looks only in its own house for the recipient
+    RefusedByDifference, // without a reason in words, but its own mailbox was taken on the same terms
+    RefusedOtherwise,    // this form fails for a reason of its own (its sender, its shape), whatever the relay rule is
+    Undecided,           // no answer, or one that says nothing about relaying
+};
+
+// Weighs each outcome against the controls. Pure.
+class BearingTable
+{
+public:
+    BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes);
+
+    bool hasAnyAnswer() const;
+    Bearing bearing(std::size_t envelope) const;
+    bool counts(std::size_t envelope) const;     // a form, after a mailbox that this server does not host
+    bool mayBeLocal(std::size_t envelope) const; // has a local reading, and the controls do not rule it out
+
+    // The plain form; where its domain turns out to be hosted there, the plain form to the other domain.
+    std::optional<std::size_t> plain() const;
+    std::optional<std::size_t> otherDomain() const;
+    bool hostsAim() const; // the first outside domain is taken, the other one refused for a relay reason
+
+    std::optional<std::size_t> welcome() const; // a control that was taken, as it has to be
+    std::optional<std::size_t> welcomeRefused() const;
+    std::optional<std::size_t> unknownUserTaken() const;
+    std::optional<std::size_t> unknownUserRefused() const;
+    bool takesEveryName() const;
+    bool knowsItsUsers() const;      // unknown mailboxes and relaying are refused in different words
+    bool deniesHostedDomain() const; // what we hold for its own domain it refuses as relaying
+
+private:
+    std::optional<std::size_t> find(probe::Kind kind, Outcome::State state) const;
+    Bearing bearingOfRefusal(std::size_t envelope) const;
+    bool differsFromHome(std::size_t envelope) const;
+    bool hasOrdinarySender(std::size_t envelope) const;
+
+    const EndpointEvidence &m_evidence;
+    const std::vector<Outcome> &m_outcomes;
+    std::optional<std::size_t> m_firstPlain;
+};
+
+Reason reasonOf(Category category);
+Reason reasonOf(Silence silence);
+
+} // namespace postern::verdict

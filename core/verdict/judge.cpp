@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+// The verdict on one endpoint, in the order in which an argument about it would go.
+#include "core/verdict/bearing.h"
+#include "core/verdict/verdict.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace postern::verdict {
+
+namespace {
+
+// What the last reply of a conversation means that never came to an envelope: a refused greeting or EHLO, a 421.
+std::optional<Category> lastWord(const smtp::Conversation &conversation, const RuleBook &rules)
+{
+    for (auto one = conversation.exchanges.rbegin(); one != conversation.exchanges.rend(); ++one) {
+        if (one->reply)
+            return one->reply->isPositive()
+                ? std::nullopt
+                : std::optional(rules.read({one->verb, false, true, one->said}, *one->reply).category);
+    }
+    return std::nullopt;
+}
+
+// Everything that the steps of the argument look at.
+class Case
+{
+public:
+    Case(const EndpointEvidence &evidence, const Setting &setting, const RuleBook &rules)
+        : m_evidence(evidence)
+        , m_setting(setting)
+    {
+        m_verdict.conversations = conversationsOf(evidence);
+        m_verdict.outcomes = outcomesOf(evidence, m_verdict.conversations, rules);
+        m_verdict.vantage = vantageOf(evidence, setting);
+        m_table.emplace(evidence, m_verdict.outcomes);
+        m_lastWord = m_verdict.conversations.empty() ? std::nullopt : lastWord(m_verdict.conversations.back(), rules);
+    }
+
+    EndpointVerdict decide()
+    {
+        if (!m_table->hasAnyAnswer())
+            withoutAnswers();
+        else if (everyAnswerIs(Category::AuthRequired))
+            conclude(State::Closed, Reason::PasswordDemanded, m_table->plain());
+        else if (everyAnswerIs(Category::TlsRequired))
+            conclude(State::Inconclusive, Reason::TlsDemanded, m_table->plain());
+        else
+            withAnswers();
+        return std::move(m_verdict);
+    }
+
+private:
+    void add(Reason reason, std::optional<std::size_t> envelope = std::nullopt)
+    {
+        m_verdict.reasons.push_back({reason, envelope});
+    }
+
+    void conclude(State state, Reason reason, std::optional<std::size_t> envelope = std::nullopt)
+    {
+        m_verdict.state = state;
+        add(reason, envelope);
+    }
+
+    bool everyAnswerIs(Category category) const
+    {
+        return std::all_of(m_verdict.outcomes.begin(), m_verdict.outcomes.end(), [category](const Outcome &one) {
+            return one.state == Outcome::State::Unanswered || one.category() == category;
+        });
+    }
+
+    // No envelope got an answer: the connections say why.
+    void withoutAnswers();
+    void withAnswers();
+    void plainTaken(std::size_t plain);
+    void sortForms();
+    void plainRefused(std::size_t plain);
+    void plainUndecided(std::optional<std::size_t> plain);
+    void closed(std::size_t plain);
+
+    Proof proofOf(std::size_t envelope) const
+    {
+        return m_verdict.outcomes[envelope].wantsMessage() ? Proof::DataAccepted : Proof::RecipientAccepted;
+    }
+
+    const EndpointEvidence &m_evidence;
+    const Setting &m_setting;
+    EndpointVerdict m_verdict;
+    std::optional<BearingTable> m_table;
+    std::optional<Category> m_lastWord;
+};
+
+Reason reasonOfLoss(const smtp::ConnectionLog &log, const smtp::Conversation &conversation,
+                    const std::optional<Category> &greeting)
+{
+    switch (log.ending) {
+    case smtp::Ending::NotConnected:
+        return Reason::Unreachable;
+    case smtp::Ending::NotSmtp:
+        return Reason::NotSmtp;
+    case smtp::Ending::TlsNotOffered:
+    case smtp::Ending::TlsRefused:
+    case smtp::Ending::TlsFailed:
+        return Reason::TlsFailed;
+    case smtp::Ending::TimedOut:
+        return conversation.firstBytes.isEmpty() ? Reason::Silent : Reason::TimedOut;
+    case smtp::Ending::Left:
+        return Reason::Cancelled;
+    case smtp::Ending::GreetingRefused:
+    case smtp::Ending::HelloRefused:
+        return greeting ? reasonOf(*greeting) : Reason::Unclear;
+    case smtp::Ending::Completed:
+    case smtp::Ending::AskedForMessage:
+    case smtp::Ending::ServerLeft:
+        break;
+    }
+    return greeting ? reasonOf(*greeting) : Reason::ServerLeft;
+}
+
+void Case::withoutAnswers()
+{
+    if (m_evidence.connections.empty())
+        return conclude(State::Inconclusive, Reason::Cancelled);
+    // The last connection knows best: what came before may have been put right since.
+    const smtp::ConnectionLog &log = m_evidence.connections.back();
+    const smtp::Conversation &conversation = m_verdict.conversations.back();
+    const Reason reason = reasonOfLoss(log, conversation, m_lastWord);
+    const bool isNoService = reason == Reason::Unreachable || reason == Reason::NotSmtp || reason == Reason::Silent
+        || reason == Reason::TakesNoMail;
+    conclude(isNoService ? State::NoService : State::Inconclusive, reason);
+}
+
+void Case::withAnswers()
+{
+    sortForms();
+    const std::optional<std::size_t> plain = m_table->plain();
+    if (m_table->hostsAim())
+        add(Reason::RelaysOneDomain, m_table->otherDomain());
+    if (!plain)
+        return plainUndecided(plain);
+    switch (m_table->bearing(*plain)) {
+    case Bearing::Taken:
+        return plainTaken(*plain);
+    case Bearing::Refused:
+    case Bearing::RefusedByDifference:
+    case Bearing::RefusedOtherwise:
+        return plainRefused(*plain);
+    case Bearing::Undecided:
+        break;
+    }
+    plainUndecided(plain);
+}
+
+// Every form finds its place: a door, doubtful, undecided, or shut.
+void Case::sortForms()
+{
+    for (std::size_t i = 0; i < m_evidence.envelopes.size(); ++i) {
+        if (!m_table->counts(i))
+            continue;
+        if (m_table->bearing(i) == Bearing::Undecided)
+            m_verdict.undecided.push_back(i);
+        else if (m_table->bearing(i) == Bearing::Taken && m_table->mayBeLocal(i))
+            m_verdict.doubtful.push_back(i);
+        else if (m_table->bearing(i) == Bearing::Taken)
+            m_verdict.doors.push_back({i, proofOf(i)});
+    }
+}
+
+void Case::plainTaken(std::size_t plain)
+{
+    const Outcome &outcome = m_verdict.outcomes[plain];
+    if (m_verdict.vantage.isInside)
+        return conclude(State::Trusted, Reason::StandsInside, plain);
+    if (m_table->takesEveryName())
+        return conclude(State::Unproven, Reason::TakesEveryName, m_table->unknownUserTaken());
+
+    m_verdict.proof = proofOf(plain);
+    conclude(State::Open, outcome.timesTaken < outcome.timesAsked ? Reason::PlainTakenSometimes : Reason::PlainTaken,
+             plain);
+    if (const auto other = m_table->otherDomain(); other && m_table->bearing(*other) == Bearing::Taken)
+        add(Reason::OtherDomainTaken, other);
+    if (const auto unknown = m_table->unknownUserRefused())
+        add(Reason::OwnUnknownsRefused, unknown);
+    if (m_verdict.vantage.isTranslated)
+        add(Reason::AddressTranslated);
+}
+
+void Case::plainUndecided(std::optional<std::size_t> plain)
+{
+    if (!m_verdict.doors.empty()) {
+        m_verdict.proof = m_verdict.doors.front().proof;
+        for (const Door &door : m_verdict.doors)
+            m_verdict.proof = std::max(*m_verdict.proof, door.proof);
+        conclude(State::PartlyOpen, Reason::DoorTaken, m_verdict.doors.front().envelope);
+        return;
+    }
+    m_verdict.state = State::Inconclusive;
+    if (!plain)
+        return add(Reason::Unclear);
+    const Outcome &outcome = m_verdict.outcomes[*plain];
+    if (outcome.state == Outcome::State::Unanswered)
+        add(reasonOf(outcome.silence), plain);
+    else
+        add(reasonOf(*outcome.category()), plain);
+    if (!m_table->welcome())
+        add(Reason::NoWelcome, m_table->welcomeRefused());
+}
+
+void Case::plainRefused(std::size_t plain)
+{
+    if (!m_verdict.doors.empty()) {
+        m_verdict.proof = Proof::RecipientAccepted;
+        for (const Door &door : m_verdict.doors)
+            m_verdict.proof = std::max(*m_verdict.proof, door.proof);
+        conclude(State::PartlyOpen, Reason::DoorTaken, m_verdict.doors.front().envelope);
+        return add(Reason::PlainRefused, plain);
+    }
+    if (!m_verdict.doubtful.empty()) {
+        conclude(State::Unproven, Reason::TakenMaybeLocal, m_verdict.doubtful.front());
+        return add(Reason::PlainRefused, plain);
+    }
+    closed(plain);
+}
+
+// All is refused. That means "closed" only if the reasons say so, and if it is not us who are refused.
+void Case::closed(std::size_t plain)
+{
+    if (!m_table->welcome() && !m_table->knowsItsUsers()) {
+        m_verdict.state = State::Inconclusive;
+        add(m_table->deniesHostedDomain() ? Reason::HostedDomainUnknown : Reason::NoWelcome, m_table->welcomeRefused());
+        return add(Reason::PlainRefused, plain);
+    }
+    const auto weighty = std::find_if(m_verdict.undecided.begin(), m_verdict.undecided.end(),
+                                      [this](std::size_t i) { return m_evidence.envelopes[i].tier == 1; });
+    if (weighty != m_verdict.undecided.end()) {
+        const Outcome &outcome = m_verdict.outcomes[*weighty];
+        conclude(State::Inconclusive, Reason::FormsUndecided, *weighty);
+        add(outcome.state == Outcome::State::Unanswered ? reasonOf(outcome.silence) : reasonOf(*outcome.category()),
+            *weighty);
+        return add(Reason::PlainRefused, plain);
+    }
+    m_verdict.state = State::Closed;
+    if (m_verdict.outcomes[plain].data)
+        add(Reason::RefusedLate, plain);
+    add(m_table->bearing(plain) == Bearing::RefusedByDifference ? Reason::RefusedByDifference : Reason::RelayRefused,
+        plain);
+    if (const auto welcome = m_table->welcome())
+        add(Reason::WelcomeTaken, welcome);
+    else
+        add(Reason::KnowsItsUsers, m_table->unknownUserRefused());
+}
+
+} // namespace
+
+EndpointVerdict judgeEndpoint(const EndpointEvidence &evidence, const Setting &setting, const RuleBook &rules)
+{
+    return Case(evidence, setting, rules).decide();
+}
+
+} // namespace postern::verdict

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/verdict/verdict.h"
+
+#include "core/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postern::verdict {
+
+namespace {
+
+constexpr Word<State> kStates[] = {
+    {State::Open, "open"_L1},
+    {State::PartlyOpen, "partly-open"_L1},
+    {State::Unproven, "unproven"_L1},
+    {State::Trusted, "trusted"_L1},
+    {State::Closed, "closed"_L1},
+    {State::Inconclusive, "inconclusive"_L1},
+    {State::NoService, "no-service"_L1},
+};
+
+constexpr Word<Proof> kProofs[] = {
+    {Proof::RecipientAccepted, "recipient-accepted"_L1},
+    {Proof::DataAccepted, "data-accepted"_L1},
+};
+
+// clang-format off
+constexpr Word<Reason> kReasons[] = {
+    {Reason::PlainTaken,           "plain-taken"_L1},
+    {Reason::PlainTakenSometimes,  "plain-taken-sometimes"_L1},
+    {Reason::OtherDomainTaken,     "other-domain-taken"_L1},
+    {Reason::OwnUnknownsRefused,   "own-unknowns-refused"_L1},
+    {Reason::AddressTranslated,    "address-translated"_L1},
+    {Reason::PlainRefused,         "plain-refused"_L1},
+    {Reason::DoorTaken,            "door-taken"_L1},
+    {Reason::TakesEveryName,       "takes-every-name"_L1},
+    {Reason::TakenMaybeLocal,      "taken-maybe-local"_L1},
+    {Reason::StandsInside,         "stands-inside"_L1},
+    {Reason::RelayRefused,         "relay-refused"_L1},
+    {Reason::RefusedByDifference,  "refused-by-difference"_L1},
+    {Reason::RefusedLate,          "refused-late"_L1},
+    {Reason::WelcomeTaken,         "welcome-taken"_L1},
+    {Reason::KnowsItsUsers,        "knows-its-users"_L1},
+    {Reason::PasswordDemanded,     "password-demanded"_L1},
+    {Reason::RelaysOneDomain,      "relays-one-domain"_L1},
+    {Reason::BlockListed,          "block-listed"_L1},
+    {Reason::Greylisted,           "greylisted"_L1},
+    {Reason::RateLimited,          "rate-limited"_L1},
+    {Reason::NoReverseName,        "no-reverse-name"_L1},
+    {Reason::BadHello,             "bad-hello"_L1},
+    {Reason::SenderDomainUnknown,  "sender-domain-unknown"_L1},
+    {Reason::SenderPolicy,         "sender-policy"_L1},
+    {Reason::SenderRefused,        "sender-refused"_L1},
+    {Reason::BadRecipient,         "bad-recipient"_L1},
+    {Reason::RecipientAskedOnward, "recipient-asked-onward"_L1},
+    {Reason::TlsDemanded,          "tls-demanded"_L1},
+    {Reason::TlsFailed,            "tls-failed"_L1},
+    {Reason::LocalTrouble,         "local-trouble"_L1},
+    {Reason::ServerLeft,           "server-left"_L1},
+    {Reason::TimedOut,             "timed-out"_L1},
+    {Reason::Cancelled,            "cancelled"_L1},
+    {Reason::Unclear,              "unclear"_L1},
+    {Reason::NoWelcome,            "no-welcome"_L1},
+    {Reason::HostedDomainUnknown,  "hosted-domain-unknown"_L1},
+    {Reason::FormsUndecided,       "forms-undecided"_L1},
+    {Reason::Unreachable,          "unreachable"_L1},
+    {Reason::Silent,               "silent"_L1},
+    {Reason::NotSmtp,              "not-smtp"_L1},
+    {Reason::TakesNoMail,          "takes-no-mail"_L1},
+    {Reason::NothingToDial,        "nothing-to-dial"_L1},
+};
+// clang-format on
+
+constexpr int kOk = 0;
+constexpr int kWarning = 1;
+constexpr int kCritical = 2;
+constexpr int kUnknown = 3;
+
+} // namespace
+
+QString toString(State state)
+{
+    return wordFor(kStates, state);
+}
+
+QString toString(Proof proof)
+{
+    return wordFor(kProofs, proof);
+}
+
+QString toString(Reason reason)
+{
+    return wordFor(kReasons, reason);
+}
+
+int exitStatus(State state)
+{
+    switch (state) {
+    case State::Open:
+    case State::PartlyOpen:
+        return kCritical;
+    case State::Unproven:
+    case State::Trusted:
+        return kWarning;
+    case State::Closed:
+        return kOk;
+    case State::Inconclusive:
+    case State::NoService:
+        break;
+    }
+    return kUnknown;
+}
+
+bool EndpointVerdict::has(Reason reason) const
+{
+    return std::any_of(reasons.begin(), reasons.end(), [reason](const Because &one) { return one.reason == reason; });
+}
+
+namespace {
+
+// Whether the same address and port was asked over TLS with an answer of its own.
+bool hasAnsweredTwin(const Evidence &evidence, const std::vector<EndpointVerdict> &verdicts, std::size_t index)
+{
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        const smtp::Endpoint &one = evidence.endpoints[index].endpoint;
+        const smtp::Endpoint &other = evidence.endpoints[i].endpoint;
+        const bool isTwin =
+            other.security == smtp::Security::StartTls && other.address == one.address && other.port == one.port;
+        if (i != index && isTwin && verdicts[i].state != State::NoService && !verdicts[i].has(Reason::TlsFailed))
+            return true;
+    }
+    return false;
+}
+
+Verdict nothingDialled(const Evidence &evidence)
+{
+    Verdict verdict;
+    verdict.state = State::NoService;
+    for (const NotDialled &one : evidence.notDialled) {
+        if (one.gap == Gap::DnsFailed || one.gap == Gap::NoRouteV6 || one.gap == Gap::Cancelled)
+            verdict.state = State::Inconclusive;
+    }
+    verdict.reasons.push_back({Reason::NothingToDial, std::nullopt});
+    return verdict;
+}
+
+} // namespace
+
+Verdict judge(const Evidence &evidence, const RuleBook &rules)
+{
+    if (evidence.endpoints.empty())
+        return nothingDialled(evidence);
+
+    Verdict verdict;
+    for (const EndpointEvidence &one : evidence.endpoints)
+        verdict.endpoints.push_back(judgeEndpoint(one, evidence.setting, rules));
+    for (std::size_t i = 0; i < verdict.endpoints.size(); ++i) {
+        EndpointVerdict &one = verdict.endpoints[i];
+        one.isSuperseded = one.has(Reason::TlsDemanded) && hasAnsweredTwin(evidence, verdict.endpoints, i);
+        if (one.isSuperseded)
+            continue;
+        if (!verdict.deciding || one.state < verdict.endpoints[*verdict.deciding].state)
+            verdict.deciding = i;
+    }
+    const EndpointVerdict &deciding = verdict.endpoints[verdict.deciding.value_or(0)];
+    verdict.state = deciding.state;
+    verdict.proof = deciding.proof;
+    verdict.reasons = deciding.reasons;
+    return verdict;
+}
+
+} // namespace postern::verdict
