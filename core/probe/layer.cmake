@@ -2,5 +2,6 @@
 postern_layer(probe SOURCES
     probe/catalogue.h
     probe/envelope.cpp probe/envelope.h
+    probe/plan.cpp probe/plan.h
     LINKS postern_smtp
     HIDDEN PkgConfig::tomlplusplus)

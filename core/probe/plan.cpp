@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/probe/plan.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace postern::probe {
+
+namespace {
+
+constexpr int kGentleRefusals = 3;
+constexpr auto kGentlePause = 2s;
+
+// Envelopes that we expect to be taken cost nothing, but a connection has to end some time.
+constexpr std::size_t kEnvelopesAtMost = 16;
+
+// Connections in a row that bring nothing new before we give up, and the pause before each new try.
+constexpr int kBarrenAtMost = 3;
+constexpr std::chrono::milliseconds kBarrenPauses[kBarrenAtMost] = {1s, 5s, 15s};
+
+// Servers count connections, errors and recipients by the minute (Postfix: anvil_rate_time_unit, Sendmail: rate
+// control windows of 60 s); one second more, and we are in the next one.
+constexpr auto kRatePause = 61s;
+constexpr int kRatePausesAtMost = 3;
+
+// postscreen puts a client off once, at the end of its deep tests, and lets it in when it comes back at once.
+constexpr auto kSecondVisitPause = 2s;
+constexpr int kSecondVisitsAtMost = 1;
+
+// A delay is worth a thought from here on: below, growing delays cost less than another connection.
+constexpr auto kNotableDelay = 3s;
+constexpr double kNotableGrowth = 1.6;
+
+// A first connection that ended like this would end so again.
+bool isHopeless(const BatchReport &report)
+{
+    switch (report.ending) {
+    case smtp::Ending::NotConnected:
+    case smtp::Ending::GreetingRefused:
+    case smtp::Ending::HelloRefused:
+    case smtp::Ending::TlsNotOffered:
+    case smtp::Ending::TlsRefused:
+    case smtp::Ending::TlsFailed:
+    case smtp::Ending::NotSmtp:
+        return true;
+    case smtp::Ending::TimedOut:
+        return !report.greeted;
+    case smtp::Ending::Completed:
+    case smtp::Ending::AskedForMessage:
+    case smtp::Ending::ServerLeft:
+    case smtp::Ending::Left:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+Manners Manners::gentle()
+{
+    return {kGentleRefusals, 1, kGentlePause, true};
+}
+
+Plan::Plan(const Manners &manners)
+    : m_manners(manners)
+    , m_refusals(manners.refusalsAtMost)
+    , m_pausesLeft(kRatePausesAtMost)
+    , m_pipelines(manners.pipelines)
+{
+}
+
+void Plan::add(int envelope, bool expectsRefusal)
+{
+    m_asked[envelope] = {expectsRefusal, 0};
+    m_queue.push_back(envelope);
+}
+
+void Plan::askForData(const std::vector<int> &envelopes)
+{
+    m_dataQueue.insert(m_dataQueue.end(), envelopes.begin(), envelopes.end());
+}
+
+void Plan::drop(int envelope)
+{
+    std::erase(m_queue, envelope);
+    std::erase(m_dataQueue, envelope);
+}
+
+void Plan::forgetData()
+{
+    m_dataQueue.clear();
+}
+
+void Plan::stop()
+{
+    m_isStopped = true;
+    m_queue.clear();
+    m_dataQueue.clear();
+}
+
+std::optional<Batch> Plan::next()
+{
+    if (m_isStopped || m_running >= m_connections)
+        return std::nullopt;
+    // DATA ends the connection where it is taken: it is asked last, and one connection at a time.
+    const bool data = m_queue.empty();
+    if (data && (m_dataQueue.empty() || m_running > 0))
+        return std::nullopt;
+    Batch batch = take(data ? m_dataQueue : m_queue, data);
+    batch.helo = m_helo;
+    batch.pipelines = m_pipelines;
+    batch.pauseBefore = std::exchange(m_pause, 0ms);
+    if (m_hasReported || m_running > 0)
+        batch.pauseBefore = std::max(batch.pauseBefore, m_manners.pauseBetween);
+    m_underWay.emplace_back(data, batch.envelopes);
+    ++m_running;
+    return batch;
+}
+
+Batch Plan::take(std::deque<int> &queue, bool data)
+{
+    Batch batch;
+    batch.asksForData = data;
+    int refusals = 0;
+    while (!queue.empty() && batch.envelopes.size() < kEnvelopesAtMost) {
+        const bool refused = data || m_asked[queue.front()].expectsRefusal;
+        if (refused && refusals == m_refusals)
+            break;
+        refusals += refused ? 1 : 0;
+        batch.envelopes.push_back(queue.front());
+        queue.pop_front();
+    }
+    return batch;
+}
+
+void Plan::report(const BatchReport &report)
+{
+    const auto own = std::find_if(m_underWay.begin(), m_underWay.end(), [&report](const auto &one) {
+        return one.second.size() == report.met.size()
+            && std::all_of(one.second.begin(), one.second.end(), [&report](int e) { return report.met.contains(e); });
+    });
+    if (own == m_underWay.end())
+        return;
+    --m_running;
+    const auto [data, envelopes] = *own;
+    m_underWay.erase(own);
+
+    int answered = 0;
+    int refused = 0;
+    std::deque<int> again;
+    for (const int envelope : envelopes) {
+        const Met met = report.met.at(envelope);
+        answered += met == Met::Silent || met == Met::PausedBy ? 0 : 1;
+        refused += met == Met::Refused || met == Met::PutOff ? 1 : 0;
+        const bool secondVisit = met == Met::PutOff && m_asked[envelope].timesPutOff++ < kSecondVisitsAtMost;
+        if (secondVisit)
+            m_pause = std::max<std::chrono::milliseconds>(m_pause, kSecondVisitPause);
+        if (met == Met::Silent || met == Met::PausedBy || secondVisit)
+            again.push_back(envelope);
+    }
+    learnFromEnd(report, answered, refused);
+    if (m_isStopped)
+        return;
+    std::deque<int> &queue = data ? m_dataQueue : m_queue;
+    queue.insert(queue.begin(), again.begin(), again.end());
+    m_hasReported = true;
+}
+
+void Plan::learnFromEnd(const BatchReport &report, int answered, int refused)
+{
+    const bool paused = report.asksForPause || std::any_of(report.met.begin(), report.met.end(), [](const auto &one) {
+                            return one.second == Met::PausedBy;
+                        });
+    const bool cutShort = report.ending == smtp::Ending::ServerLeft || report.ending == smtp::Ending::TimedOut;
+    const bool allAnswered = static_cast<std::size_t>(answered) == report.met.size();
+
+    if (report.isUnwelcome || (!m_hasReported && isHopeless(report)))
+        return stop();
+    if (report.wasTooSlow)
+        m_refusals = 1;
+    else if (cutShort && !allAnswered && refused > 0)
+        m_refusals = std::clamp(refused, 1, m_refusals); // what it bore this time, it will bear again
+
+    if (answered > 0) {
+        m_barren = 0;
+        if (!m_isSingle && !paused)
+            m_connections = m_manners.connectionsAtMost;
+    } else if (m_running > 0) {
+        m_isSingle = true; // another connection is open: perhaps one at a time is all it allows
+        m_connections = 1;
+    } else if (report.greeted && !report.helloAnswered && !m_helo) {
+        m_helo = true; // it knows no EHLO, and does not say so politely
+    } else if (report.greeted && report.helloAnswered && m_pipelines && cutShort) {
+        m_pipelines = false; // what it offers it may not be able to do
+    } else if (++m_barren >= kBarrenAtMost) {
+        return stop();
+    } else {
+        m_pause = kBarrenPauses[m_barren - 1];
+    }
+
+    if (!paused)
+        return;
+    m_isSingle = true;
+    m_connections = 1;
+    if (m_pausesLeft-- == 0)
+        return stop();
+    m_pause = kRatePause;
+}
+
+bool Plan::dragsOn(const std::vector<std::chrono::milliseconds> &refusalDelays)
+{
+    if (refusalDelays.size() < 2)
+        return false;
+    const auto last = refusalDelays.back();
+    const auto before = refusalDelays[refusalDelays.size() - 2];
+    return last >= kNotableDelay
+        && static_cast<double>(last.count()) >= kNotableGrowth * static_cast<double>(before.count());
+}
+
+} // namespace postern::probe
