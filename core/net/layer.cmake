@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(net SOURCES
-    net/resolver.h
-    net/transport.h
+    net/certificatefacts.cpp net/certificatefacts.h
+    net/dnschannel.cpp net/dnschannel.h
+    net/ownaddress.cpp net/ownaddress.h
+    net/resolver.cpp net/resolver.h
+    net/transport.cpp net/transport.h
     LINKS postern_smtp
-    HIDDEN PkgConfig::cares OpenSSL::SSL OpenSSL::Crypto)
+    HIDDEN PkgConfig::cares)
