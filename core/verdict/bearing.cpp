@@ -126,6 +126,11 @@ std::optional<std::size_t> BearingTable::unknownUserRefused() const
     return find(probe::Kind::UnknownUser, Outcome::State::Refused);
 }
 
+bool BearingTable::refusesLate() const
+{
+    return m_firstPlain && m_outcomes[*m_firstPlain].data && !m_outcomes[*m_firstPlain].isTaken();
+}
+
 bool BearingTable::takesEveryName() const
 {
     // A name that it refuses, wherever it is, shows that names are looked at.
@@ -174,7 +179,8 @@ Bearing BearingTable::bearing(std::size_t envelope) const
     const Outcome &outcome = m_outcomes[envelope];
     switch (outcome.state) {
     case Outcome::State::Taken:
-        return Bearing::Taken;
+        // Where the plain form was refused at DATA only, a recipient that was taken decides nothing.
+        return refusesLate() && !outcome.data ? Bearing::Undecided : Bearing::Taken;
     case Outcome::State::Unanswered:
         return Bearing::Undecided;
     case Outcome::State::Refused:

@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(verdict SOURCES
     verdict/bearing.cpp verdict/bearing.h
+    verdict/clientaddress.cpp verdict/clientaddress.h
     verdict/evidence.cpp verdict/evidence.h
+    verdict/findings.cpp verdict/findings.h
     verdict/judge.cpp
     verdict/outcome.cpp verdict/outcome.h
-    verdict/reading.h
+    verdict/reading.cpp verdict/reading.h
+    verdict/rulebook.cpp verdict/rulebook.h
+    verdict/rulefile.cpp
     verdict/vantage.cpp verdict/vantage.h
     verdict/verdict.cpp verdict/verdict.h
     LINKS postern_smtp postern_probe
-    HIDDEN PkgConfig::tomlplusplus)
+    HIDDEN PkgConfig::tomlplusplus
+    DATA rules/replies.toml)

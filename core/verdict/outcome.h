@@ -3,7 +3,7 @@
 
 #include "core/smtp/exchange.h"
 #include "core/verdict/evidence.h"
-#include "core/verdict/reading.h"
+#include "core/verdict/rulebook.h"
 
 #include <optional>
 #include <vector>

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/probe/envelope.h"
-#include "core/result.h"
 #include "core/smtp/reply.h"
 #include "core/smtp/script.h"
 
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 namespace postern::verdict {
 
@@ -61,39 +58,6 @@ struct Context
     bool isOutside = true; // the recipient stands outside of the hosted domain
     bool isPlain = true;   // an ordinary address; false for the odd shapes
     QByteArray said;       // the command that was answered: what the reply repeats of it means nothing
-};
-
-// The rules, in order; the first that fits decides. `resources/rules/replies.toml` holds the built-in ones.
-class RuleBook
-{
-public:
-    struct Flaw
-    {
-        enum class Reason {
-            Syntax,
-            MissingField,
-            UnknownField,
-            WrongType,
-            DuplicateName,
-            UnknownCategory,
-            UnknownVerb,
-            BadPattern,
-            NoRules
-        };
-        int line = 0; // from 1
-        Reason reason = Reason::Syntax;
-        QString detail;
-    };
-
-    static Result<RuleBook, Flaw> parse(const QByteArray &toml);
-    static const RuleBook &builtIn();
-
-    // Always answers: what no rule fits is read by its first digit ("by-code-2" … "by-code-5").
-    Reading read(const Context &context, const smtp::Reply &reply) const;
-
-private:
-    struct Rule;
-    std::vector<Rule> m_rules;
 };
 
 } // namespace postern::verdict

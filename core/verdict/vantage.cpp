@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/verdict/vantage.h"
 
-#include "core/smtp/exchange.h"
+#include "core/verdict/clientaddress.h"
+#include "core/verdict/outcome.h"
 #include "core/words.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr Word<Vantage::Basis> kBases[] = {
     {Vantage::Basis::Said, "said"_L1},
     {Vantage::Basis::Loopback, "loopback"_L1},
     {Vantage::Basis::SameNetwork, "same-network"_L1},
+    {Vantage::Basis::Hairpin, "hairpin"_L1},
     {Vantage::Basis::PrivateNetwork, "private-network"_L1},
     {Vantage::Basis::Public, "public"_L1},
 };
@@ -42,6 +44,13 @@ Vantage::Basis basisOf(const QHostAddress &server, const QHostAddress &ours, con
     return isPrivate(server) ? Vantage::Basis::PrivateNetwork : Vantage::Basis::Public;
 }
 
+bool isOwn(const QHostAddress &address, const QHostAddress &ours, const QStringList &networks)
+{
+    return address == ours || std::any_of(networks.begin(), networks.end(), [&address](const QString &network) {
+               return address.isInSubnet(QHostAddress::parseSubnet(network));
+           });
+}
+
 } // namespace
 
 QString toString(Vantage::Basis basis)
@@ -62,16 +71,23 @@ bool isPrivate(const QHostAddress &address)
 Vantage vantageOf(const EndpointEvidence &evidence, const Setting &setting)
 {
     Vantage vantage;
+    vantage.seen = seenClientAddress(conversationsOf(evidence), evidence.endpoint.address);
     for (const smtp::ConnectionLog &log : evidence.connections) {
         if (vantage.ours.isNull())
             vantage.ours = log.ourAddress;
     }
     vantage.basis = basisOf(evidence.endpoint.address, vantage.ours, setting.ownNetworks);
+    const bool isSeenInside = vantage.seen && (isPrivate(*vantage.seen) || vantage.seen->isLoopback());
+    const bool isSeenAsOurs = vantage.seen && isOwn(*vantage.seen, vantage.ours, setting.ownNetworks);
+    // Out by the gate and in again: the server sees us as a neighbour, and we are one.
+    if (vantage.basis == Vantage::Basis::Public && isSeenInside && isSeenAsOurs)
+        vantage.basis = Vantage::Basis::Hairpin;
     vantage.isInside = vantage.basis != Vantage::Basis::Public;
     if (setting.claim != Claim::Auto) {
         vantage.basis = Vantage::Basis::Said;
         vantage.isInside = setting.claim == Claim::Inside;
     }
+    vantage.isTranslated = !vantage.isInside && isSeenInside && !isSeenAsOurs;
     return vantage;
 }
 

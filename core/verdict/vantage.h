@@ -16,6 +16,7 @@ struct Vantage
         Said,           // by the user, or by Company A's outside door
         Loopback,       // the server is on this machine
         SameNetwork,    // server and we share a subnet
+        Hairpin,        // dialled from outside, but the server sees us under an address of our own network
         PrivateNetwork, // the server has an address that only a private network leads to
         Public,         // nothing speaks for inside
     };

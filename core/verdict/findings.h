@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/verdict/verdict.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace postern::verdict {
+
+// What was learnt beside the verdict. Sentences for them stand in core/explain.
+struct Finding
+{
+    enum class Kind {
+        NatTrust,            // it sees us under an inside address although we came from outside
+        Sink,                // it takes whatever it is told
+        AcceptsUnknownUsers, // and bounces later, perhaps to a stranger (backscatter)
+        RelaysOneDomain,     // the outside domain that was asked for is hosted there
+        RefusesPostmaster,   // RFC 5321, 4.5.1
+        RefusesNullSender,   // RFC 5321, 4.5.5: no bounce arrives there
+        SpoofingOwnDomain,   // strangers may write to its people in its own name
+        TakesSubdomains,     // any name below the hosted domain
+        XclientOffered,      // it would believe whatever we say about who we are
+        NoStartTls,
+        PlaintextAuth, // passwords are asked for in the clear
+        OldTls,        // RFC 8996
+        CertificateExpired,
+        CertificateMismatch,
+        CertificateUntrusted,
+        PlaintextBeforeTls, // bytes stood behind the STARTTLS reply: somebody may have put them there
+        StandInRecipient,   // the user named no outside mailbox
+        GuessedDomain,      // the user named no hosted domain
+    };
+
+    Kind kind = Kind::Sink;
+    std::optional<std::size_t> endpoint; // index in Evidence::endpoints
+    QString detail;                      // the domain, the certificate's name, the address
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+QString toString(Finding::Kind kind); // "nat-trust", …: as in JSON
+
+// What weighs most first. Pure.
+std::vector<Finding> findingsOf(const Evidence &evidence, const Verdict &verdict);
+
+} // namespace postern::verdict

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules, read from the file that people edit.
+#include "core/verdict/rulebook.h"
+
+#include "core/toml.h"
+#include "core/words.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::verdict {
+
+namespace {
+
+using Flaw = RuleBook::Flaw;
+using Reason = Flaw::Reason;
+using smtp::Verb;
+
+constexpr Word<Verb> kVerbs[] = {
+    {Verb::Greeting, "greeting"_L1}, {Verb::Hello, "hello"_L1},     {Verb::StartTls, "starttls"_L1},
+    {Verb::Auth, "auth"_L1},         {Verb::Mail, "mail"_L1},       {Verb::Rcpt, "rcpt"_L1},
+    {Verb::Data, "data"_L1},         {Verb::Message, "message"_L1}, {Verb::Reset, "reset"_L1},
+    {Verb::Quit, "quit"_L1},
+};
+
+Flaw flawOf(const TomlFlaw &flaw)
+{
+    switch (flaw.reason) {
+    case TomlFlaw::Reason::MissingField:
+        return {flaw.line, Reason::MissingField, flaw.detail};
+    case TomlFlaw::Reason::UnknownField:
+        return {flaw.line, Reason::UnknownField, flaw.detail};
+    case TomlFlaw::Reason::WrongType:
+        return {flaw.line, Reason::WrongType, flaw.detail};
+    case TomlFlaw::Reason::Syntax:
+        break;
+    }
+    return {flaw.line, Reason::Syntax, flaw.detail};
+}
+
+bool isCodePattern(const QByteArray &text)
+{
+    static const QRegularExpression pattern(u"^[2345](xx|[0-9][0-9])$"_s);
+    return pattern.match(QString::fromUtf8(text)).hasMatch();
+}
+
+bool isEnhancedPattern(const QByteArray &text)
+{
+    static const QRegularExpression pattern(u"^[x245]\\.(x|\\d{1,3})\\.(x|\\d{1,3})$"_s);
+    return pattern.match(QString::fromUtf8(text)).hasMatch();
+}
+
+std::optional<Flaw> flawInPatterns(const RuleBook::Rule &rule, const TomlRow &row)
+{
+    for (const QByteArray &one : rule.codes) {
+        if (!isCodePattern(one))
+            return Flaw{row.lineOf("codes"), Reason::BadPattern, QString::fromUtf8(one)};
+    }
+    for (const QByteArray &one : rule.enhanced) {
+        if (!isEnhancedPattern(one))
+            return Flaw{row.lineOf("enhanced"), Reason::BadPattern, QString::fromUtf8(one)};
+    }
+    if (rule.words && !rule.words->isValid())
+        return Flaw{row.lineOf("words"), Reason::BadPattern, rule.words->errorString()};
+    if (rule.codes.empty() && rule.enhanced.empty() && !rule.words)
+        return Flaw{row.line(), Reason::MissingField, u"words"_s};
+    return std::nullopt;
+}
+
+Result<RuleBook::Rule, Flaw> readRule(TomlRow &row)
+{
+    RuleBook::Rule rule;
+    rule.name = row.text("name");
+    const QStringList verbs = row.texts("verbs", false);
+    rule.codes = row.list("codes", false);
+    rule.enhanced = row.list("enhanced", false);
+    const QByteArray words = row.bytesOr("words");
+    rule.isOutside = row.flag("outside");
+    rule.isPlain = row.flag("plain");
+    const QString category = row.text("category");
+    rule.source = row.text("source");
+    if (const auto flaw = row.flaw())
+        return Failure{flawOf(*flaw)};
+    for (const QString &word : verbs) {
+        const auto verb = fromWord(kVerbs, word);
+        if (!verb)
+            return Failure{Flaw{row.lineOf("verbs"), Reason::UnknownVerb, word}};
+        rule.verbs.push_back(*verb);
+    }
+    const auto known = categoryFromString(category);
+    if (!known)
+        return Failure{Flaw{row.lineOf("category"), Reason::UnknownCategory, category}};
+    rule.category = *known;
+    if (!words.isEmpty())
+        rule.words =
+            QRegularExpression(QString::fromUtf8(words),
+                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::DontCaptureOption);
+    if (const auto flaw = flawInPatterns(rule, row))
+        return Failure{*flaw};
+    return rule;
+}
+
+} // namespace
+
+Result<RuleBook, Flaw> RuleBook::parse(const QByteArray &bytes)
+{
+    const auto parsed = parseToml(bytes);
+    if (const auto *flaw = std::get_if<TomlFlaw>(&parsed))
+        return Failure{flawOf(*flaw)};
+    const auto &file = std::get<toml::table>(parsed);
+    for (const auto &[key, node] : file) {
+        if (key.str() != "rule" || !node.is_array_of_tables())
+            return Failure{Flaw{static_cast<int>(key.source().begin.line), Reason::UnknownField,
+                                QString::fromStdString(std::string(key.str()))}};
+    }
+    const toml::array *tables = file["rule"].as_array();
+    if (!tables || tables->empty())
+        return Failure{Flaw{1, Reason::NoRules, {}}};
+    RuleBook book;
+    for (const toml::node &node : *tables) {
+        TomlRow row(*node.as_table());
+        const auto rule = readRule(row);
+        if (!rule)
+            return Failure{rule.error()};
+        const auto isSame = [&rule](const Rule &one) { return one.name == rule->name; };
+        if (std::any_of(book.m_rules.begin(), book.m_rules.end(), isSame))
+            return Failure{Flaw{row.lineOf("name"), Reason::DuplicateName, rule->name}};
+        book.m_rules.push_back(*rule);
+    }
+    return book;
+}
+
+const RuleBook &RuleBook::builtIn()
+{
+    static const RuleBook book = [] {
+        QFile file(u":/postern/rules/replies.toml"_s);
+        auto parsed = file.open(QIODevice::ReadOnly) ? parse(file.readAll())
+                                                     : Result<RuleBook, Flaw>(Failure{Flaw{0, Reason::NoRules, {}}});
+        if (!parsed)
+            qFatal("the built-in rules are broken at line %d: %s", parsed.error().line,
+                   qPrintable(parsed.error().detail));
+        return *std::move(parsed);
+    }();
+    return book;
+}
+
+} // namespace postern::verdict
