@@ -1,3 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(check SOURCES
+    check/batchreport.cpp check/batchreport.h
+    check/check.cpp check/check.h
+    check/endpointrun.cpp check/endpointrun.h
+    check/event.h
+    check/order.cpp check/order.h
+    check/jsonnode.cpp check/jsonnode.h
+    check/orderedjson.cpp check/orderedjson.h
+    check/pasted.cpp check/pasted.h
+    check/pastedlines.cpp check/pastedlines.h
+    check/record.cpp check/record.h
+    check/recordfile.h
+    check/recordreader.cpp
+    check/recordwords.cpp check/recordwords.h
+    check/recordwriter.cpp
+    check/result.cpp check/result.h
+    check/target.cpp check/target.h
+    check/version.cpp check/version.h
     LINKS postern_net postern_practice postern_probe postern_verdict)
+target_compile_definitions(postern_check PRIVATE POSTERN_VERSION="${PROJECT_VERSION}")

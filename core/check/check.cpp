@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/check.h"
+
+#include "core/check/endpointrun.h"
+#include "core/check/version.h"
+#include "core/practice/company.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::check {
+
+namespace {
+
+constexpr int kRandomLength = 12; // letters and digits: 62 bits, no mailbox is called so by accident
+// The forms of the first connection: enough to see whether TLS changes the answer.
+constexpr int kTierOverTls = 1;
+
+QByteArray randomName()
+{
+    static constexpr QByteArrayView letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    QByteArray name("p"); // a letter first, as RFC 1123 had it for host names
+    while (name.size() < kRandomLength)
+        name += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
+    return name;
+}
+
+// The events of a run know no endpoint number; the check puts in its own.
+Event numbered(Event event, std::size_t endpoint)
+{
+    std::visit(
+        [endpoint](auto &one) {
+            if constexpr (requires { one.endpoint; })
+                one.endpoint = endpoint;
+        },
+        event);
+    return event;
+}
+
+} // namespace
+
+Check::Check(Order order, QObject *parent)
+    : QObject(parent)
+    , m_order(std::move(order))
+    , m_random(randomName())
+{
+    m_record.program = programName();
+    m_record.target = m_order.target.text();
+    m_record.permission = m_order.permission;
+    m_record.evidence.setting = settingOf(m_order);
+}
+
+Check::~Check() = default;
+
+void Check::start()
+{
+    m_record.startedAt = QDateTime::currentDateTimeUtc();
+    // From the event loop, so that nothing happens before whoever started us listens.
+    QTimer::singleShot(0, this, &Check::findEndpoints);
+}
+
+void Check::findEndpoints()
+{
+    if (m_isFinished)
+        return;
+    const auto &what = m_order.target.what();
+    if (const auto *practice = std::get_if<Target::Practice>(&what)) {
+        if (!startPractice(practice->policy))
+            missed(m_record.target, verdict::Gap::NoAddress);
+        return next();
+    }
+    if (const auto *address = std::get_if<Target::Address>(&what)) {
+        addAddress({}, address->address);
+        return next();
+    }
+    const QString name = std::get<Target::Name>(what).name.toString();
+    m_resolver = std::make_unique<net::Resolver>(m_order.dns);
+    emit happened(Resolving{name});
+    if (m_order.isHost || m_order.target.port()) {
+        m_hosts = {name};
+        return askForAddresses();
+    }
+    askForExchangers(name);
+}
+
+bool Check::startPractice(practice::Policy policy)
+{
+    m_company = std::make_unique<practice::Company>(policy);
+    if (!m_company->listen())
+        return false;
+    const smtp::Endpoint door{QString::fromLatin1(practice::kRelayName), QHostAddress(QHostAddress::LocalHost),
+                              m_company->outsidePort(), smtp::Security::Plain};
+    m_waiting.push_back({door, m_order.tier});
+    return true;
+}
+
+void Check::askForExchangers(const QString &domain)
+{
+    m_resolver->exchangers(domain, [this, domain](const net::Resolver::Exchangers &found) {
+        if (found.isNull) {
+            missed(domain, verdict::Gap::NullMx);
+            return next();
+        }
+        for (const net::Resolver::Exchanger &one : found.hosts)
+            m_hosts += one.host;
+        if (m_hosts.isEmpty() && found.status == net::Resolver::Status::TimedOut) {
+            missed(domain, verdict::Gap::DnsFailed);
+            return next();
+        }
+        if (m_hosts.isEmpty()) {
+            m_hosts = {domain}; // RFC 5321, 5.1: without MX the domain is its own exchanger
+            if (m_record.evidence.setting.hostedDomainIsGuess && found.status != net::Resolver::Status::NoSuchName)
+                m_record.evidence.setting.hostedDomain = likelyDomainOf(*smtp::DomainName::parse(domain));
+        }
+        askForAddresses();
+    });
+}
+
+void Check::askForAddresses()
+{
+    if (m_hosts.isEmpty())
+        return next();
+    const QString host = m_hosts.takeFirst();
+    m_resolver->addresses(host, [this, host](const net::Resolver::Addresses &found) {
+        for (const QHostAddress &one : found.v4)
+            addAddress(host, one);
+        for (const QHostAddress &one : found.v6)
+            addAddress(host, one);
+        if (found.v4.empty() && found.v6.empty()) {
+            using Status = net::Resolver::Status;
+            missed(host,
+                   found.status == Status::NoSuchName   ? verdict::Gap::NoSuchDomain
+                       : found.status == Status::NoData ? verdict::Gap::NoAddress
+                                                        : verdict::Gap::DnsFailed);
+        }
+        askForAddresses();
+    });
+}
+
+void Check::addAddress(const QString &host, const QHostAddress &address)
+{
+    const std::vector<quint16> ports =
+        m_order.target.port() ? std::vector<quint16>{*m_order.target.port()} : m_order.ports;
+    for (const quint16 port : ports) {
+        const bool isImplicit = port == smtp::kSubmissionsPort;
+        if (isImplicit && m_order.tls == TlsUse::Never && !m_order.target.port())
+            continue;
+        smtp::Endpoint endpoint{host, address, port, smtp::Security::Plain};
+        if (isImplicit)
+            endpoint.security = smtp::Security::Implicit;
+        else if (m_order.tls == TlsUse::Always)
+            endpoint.security = smtp::Security::StartTls;
+        const auto isSame = [&endpoint](const Waiting &one) {
+            return one.endpoint.address == endpoint.address && one.endpoint.port == endpoint.port;
+        };
+        if (std::any_of(m_waiting.begin(), m_waiting.end(), isSame))
+            continue;
+        if (m_waiting.size() >= kEndpointsAtMost)
+            missed(endpoint.toString(), verdict::Gap::TooMany);
+        else
+            m_waiting.push_back({endpoint, m_order.tier});
+    }
+}
+
+void Check::missed(const QString &what, verdict::Gap gap)
+{
+    m_record.evidence.notDialled.push_back({what, gap});
+}
+
+void Check::next()
+{
+    if (m_isFinished)
+        return;
+    if (m_waiting.empty())
+        return finish();
+    const Waiting one = m_waiting.front();
+    m_waiting.pop_front();
+    const std::size_t index = m_record.evidence.endpoints.size();
+    emit happened(EndpointFound{index, one.endpoint});
+    m_run = new EndpointRun(m_order, m_record.evidence.setting, one.endpoint, one.tier, m_random, this);
+    connect(m_run, &EndpointRun::happened, this,
+            [this, index](const Event &event) { emit happened(numbered(event, index)); });
+    connect(m_run, &EndpointRun::finished, this, &Check::endpointDone);
+    m_run->start();
+}
+
+void Check::endpointDone()
+{
+    EndpointRun *run = std::exchange(m_run, nullptr);
+    run->deleteLater();
+    m_record.evidence.endpoints.push_back(run->evidence());
+    m_record.evidence.setting = run->setting();
+    smtp::Endpoint twin = run->evidence().endpoint;
+    if (twin.security == smtp::Security::Plain && run->offersStartTls() && m_order.tls == TlsUse::Auto) {
+        twin.security = smtp::Security::StartTls;
+        m_waiting.push_front({twin, run->demandsTls() ? m_order.tier : std::min(m_order.tier, kTierOverTls)});
+    }
+    if (m_record.wasCancelled)
+        return finish();
+    next();
+}
+
+void Check::cancel()
+{
+    if (m_isFinished)
+        return;
+    m_record.wasCancelled = true;
+    if (m_resolver)
+        m_resolver->cancel();
+    for (const Waiting &one : m_waiting)
+        missed(one.endpoint.toString(), verdict::Gap::Cancelled);
+    m_waiting.clear();
+    if (m_run)
+        m_run->cancel(); // its end is ours
+    else
+        finish();
+}
+
+void Check::finish()
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    m_record.finishedAt = QDateTime::currentDateTimeUtc();
+    emit happened(CheckFinished{});
+    emit finished();
+}
+
+} // namespace postern::check

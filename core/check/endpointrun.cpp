@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/endpointrun.h"
+
+#include "core/check/batchreport.h"
+#include "core/net/ownaddress.h"
+#include "core/practice/company.h"
+#include "core/smtp/exchange.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::check {
+
+namespace {
+
+// A server that asked for the message this often needs no more proof, and each time costs it a broken connection.
+constexpr int kMessagesAskedForAtMost = 6;
+// Pauses that a person would wonder about.
+constexpr auto kNotablePause = std::chrono::seconds(3);
+// What the forms to the second outside domain are called.
+constexpr auto kOtherDomainSuffix = "/2"_L1;
+
+probe::Manners mannersOf(const Order &order)
+{
+    return order.gentle ? probe::Manners::gentle() : probe::Manners();
+}
+
+smtp::HelloName helloFor(const Order &order, const QHostAddress &server)
+{
+    if (order.hello)
+        return *order.hello;
+    if (std::holds_alternative<Target::Practice>(order.target.what()))
+        return *smtp::HelloName::parse(
+            smtp::MailAddress::parse(QString::fromLatin1(practice::kOutsider))->domain().toString());
+    return net::honestHelloName(order.source.isNull() ? net::ownAddressTowards(server) : order.source);
+}
+
+} // namespace
+
+EndpointRun::EndpointRun(const Order &order, const verdict::Setting &setting, const smtp::Endpoint &endpoint, int tier,
+                         const QByteArray &random, QObject *parent)
+    : QObject(parent)
+    , m_order(order)
+    , m_setting(setting)
+    , m_tier(tier)
+    , m_random(random)
+    , m_plan(mannersOf(order))
+{
+    m_evidence.endpoint = endpoint;
+    m_setting.hello = helloFor(order, endpoint.address).bytes();
+    if (const auto name = smtp::DomainName::parse(endpoint.host))
+        m_serverName = *name;
+}
+
+EndpointRun::~EndpointRun() = default;
+
+void EndpointRun::start()
+{
+    emit happened(EndpointStarted{0});
+    if (m_setting.hostedDomain) {
+        plan();
+        return advance();
+    }
+    // Without a domain to ask for, the server has to say its name first.
+    open({});
+}
+
+void EndpointRun::cancel()
+{
+    m_isCancelled = true;
+    m_plan.stop();
+    std::vector<net::Transport *> open;
+    for (const auto &[transport, running] : m_running)
+        open.push_back(transport);
+    for (net::Transport *transport : open)
+        transport->leave();
+    advance();
+}
+
+bool EndpointRun::demandsTls() const
+{
+    const auto outcomes =
+        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
+    return std::any_of(outcomes.begin(), outcomes.end(),
+                       [](const verdict::Outcome &one) { return one.category() == verdict::Category::TlsRequired; });
+}
+
+void EndpointRun::advance()
+{
+    while (const auto batch = m_isCancelled ? std::nullopt : m_plan.next()) {
+        if (batch->pauseBefore >= kNotablePause)
+            emit happened(Pausing{0, batch->pauseBefore});
+        if (batch->pauseBefore.count() == 0) {
+            open(*batch);
+            continue;
+        }
+        ++m_waiting;
+        QTimer::singleShot(batch->pauseBefore, this, [this, next = *batch] {
+            --m_waiting;
+            m_isCancelled ? advance() : open(next);
+        });
+    }
+    if (!m_running.empty() || m_isFinished || (m_waiting > 0 && !m_isCancelled))
+        return;
+    if (!m_isCancelled && !m_plan.hasGivenUp()) {
+        planData();
+        if (!m_plan.isDone())
+            return advance();
+    }
+    m_isFinished = true;
+    emit happened(EndpointFinished{0});
+    emit finished();
+}
+
+void EndpointRun::open(const probe::Batch &batch)
+{
+    std::vector<smtp::Offer> offers;
+    for (const int index : batch.envelopes) {
+        const probe::Envelope &one = m_evidence.envelopes[static_cast<std::size_t>(index)];
+        offers.push_back({index, one.mailFrom, one.mailParameters, one.recipients, batch.asksForData});
+    }
+    smtp::ScriptOptions options;
+    options.startTls = m_evidence.endpoint.security == smtp::Security::StartTls;
+    options.helo = batch.helo;
+    options.pipelines = batch.pipelines;
+    options.patience = options.patience.atMost(m_order.patience);
+    const auto hello = smtp::HelloName::parse(QString::fromLatin1(m_setting.hello));
+
+    net::Dial dial;
+    dial.endpoint = m_evidence.endpoint;
+    dial.source = m_order.source;
+    dial.proxy = m_order.proxy;
+    dial.connectPatience = m_order.connectPatience;
+    dial.handshakePatience = m_order.patience;
+    auto *transport = new net::Transport(dial, smtp::relayScript(*hello, offers, options), this);
+    m_running[transport].batch = batch;
+    const quint64 line = ++m_lines;
+    connect(transport, &net::Transport::logged, this, [this, line](const smtp::TranscriptEntry &entry) {
+        emit happened(LineLogged{0, line, entry});
+    });
+    connect(transport, &net::Transport::answered, this,
+            [this, transport](const smtp::Answered &answer) { heard(transport, answer); });
+    connect(transport, &net::Transport::finished, this, [this, transport] { closed(transport); });
+    transport->start();
+}
+
+void EndpointRun::heard(net::Transport *transport, const smtp::Answered &answer)
+{
+    Running &running = m_running[transport];
+    const auto now =
+        transport->log().transcript.empty() ? std::chrono::milliseconds(0) : transport->log().transcript.back().at;
+    const auto delay = now - std::exchange(running.lastReplyAt, now);
+    if (answer.envelope == smtp::kNoEnvelope)
+        return;
+    const bool isRefusal = answer.reply.isTransient() || answer.reply.isPermanent();
+    if (isRefusal && answer.verb != smtp::Verb::Reset)
+        running.refusalDelays.push_back(delay);
+    if (!running.wasTooSlow && probe::Plan::dragsOn(running.refusalDelays)) {
+        running.wasTooSlow = true;
+        transport->leave();
+    }
+}
+
+void EndpointRun::closed(net::Transport *transport)
+{
+    const Running running = m_running.extract(transport).mapped();
+    const smtp::ConnectionLog log = transport->log();
+    transport->deleteLater();
+    m_evidence.connections.push_back(log);
+    learn(log);
+    for (const ProbeAnswered &event : answersOn(m_evidence, log))
+        emit happened(event);
+
+    if (running.batch.envelopes.empty()) {
+        if (log.ending != smtp::Ending::Completed)
+            m_plan.stop();
+    } else {
+        m_plan.report(reportOnBatch(m_evidence, log, running.batch, running.wasTooSlow));
+    }
+    if (!m_isCancelled && !m_plan.hasGivenUp()) {
+        plan();
+        planOtherDomain();
+        if (log.ending == smtp::Ending::AskedForMessage && ++m_messagesAskedFor == kMessagesAskedForAtMost)
+            m_plan.forgetData();
+    }
+    advance();
+}
+
+// What the server says of itself, for whatever is still to be bound.
+void EndpointRun::learn(const smtp::ConnectionLog &log)
+{
+    const smtp::Conversation conversation = smtp::readConversation(log.transcript);
+    const smtp::Exchange *hello = conversation.last(smtp::Verb::Hello);
+    const smtp::Exchange *greeting = conversation.first(smtp::Verb::Greeting);
+    if (hello && hello->reply && hello->reply->isPositive()) {
+        const smtp::Capabilities capabilities(*hello->reply);
+        m_offered = capabilities.keywords();
+        m_offersStartTls = m_offersStartTls || (!hello->encrypted && capabilities.has("STARTTLS"));
+    }
+    for (const smtp::Exchange *one : {greeting, hello}) {
+        if (m_serverName || !one || !one->reply || !one->reply->isPositive())
+            continue;
+        const QByteArray word = one->reply->lines().first().trimmed().split(' ').first();
+        if (const auto name = smtp::DomainName::parse(QString::fromLatin1(word)); name && name->hasSeveralLabels())
+            m_serverName = *name;
+    }
+    if (!m_setting.hostedDomain && m_serverName) {
+        m_setting.hostedDomain = likelyDomainOf(*m_serverName);
+        m_setting.hostedDomainIsGuess = true;
+    }
+}
+
+void EndpointRun::append(probe::Envelope envelope)
+{
+    const auto isKnown = [&envelope](const probe::Envelope &one) { return one.id == envelope.id; };
+    if (std::any_of(m_evidence.envelopes.begin(), m_evidence.envelopes.end(), isKnown))
+        return;
+    m_plan.add(static_cast<int>(m_evidence.envelopes.size()), envelope.kind != probe::Kind::Welcome);
+    m_evidence.envelopes.push_back(std::move(envelope));
+}
+
+probe::Bindings EndpointRun::bindings() const
+{
+    probe::Bindings bindings;
+    bindings.sender = m_setting.sender;
+    bindings.recipient = m_setting.recipient;
+    bindings.secondRecipient = m_setting.secondRecipient;
+    bindings.hostedDomain = m_setting.hostedDomain;
+    bindings.localUser = m_setting.localUser;
+    bindings.serverName = m_serverName;
+    bindings.address = m_evidence.endpoint.address;
+    bindings.random = m_random;
+    bindings.offered = m_offered;
+    return bindings;
+}
+
+void EndpointRun::plan()
+{
+    const std::size_t before = m_evidence.envelopes.size();
+    probe::Bound bound = m_order.catalogue->bind(bindings(), m_tier, m_order.probes);
+    m_evidence.leftOut.clear();
+    for (const probe::LeftOut &one : bound.leftOut)
+        m_evidence.leftOut.push_back({one.id, one.missing});
+    for (probe::Envelope &one : bound.envelopes) {
+        if (one.kind == probe::Kind::Form)
+            one.aim = m_setting.recipient->toByteArray();
+        else if (one.kind == probe::Kind::OtherDomain)
+            one.aim = m_setting.secondRecipient->toByteArray();
+        append(std::move(one));
+    }
+    if (m_evidence.envelopes.size() != before)
+        emit happened(ProbesPlanned{0, m_evidence.envelopes.size()});
+}
+
+// The outside domain that we asked for is hosted here: the forms say something only with another one.
+void EndpointRun::planOtherDomain()
+{
+    if (m_hasOtherDomain || !m_setting.secondRecipient)
+        return;
+    const auto outcomes =
+        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
+    if (!verdict::BearingTable(m_evidence, outcomes).hostsAim())
+        return;
+    m_hasOtherDomain = true;
+    const QByteArray first = m_setting.recipient->toByteArray();
+    for (std::size_t i = 0; i < m_evidence.envelopes.size(); ++i) {
+        if (m_evidence.envelopes[i].kind == probe::Kind::Form && m_evidence.envelopes[i].aim == first)
+            m_plan.drop(static_cast<int>(i));
+    }
+    probe::Bindings other = bindings();
+    other.recipient = std::exchange(other.secondRecipient, std::nullopt);
+    for (probe::Envelope &one : m_order.catalogue->bind(other, m_tier, m_order.probes).envelopes) {
+        const bool isNew = one.kind == probe::Kind::LocalUser || (one.kind == probe::Kind::Form && !one.isPlain);
+        if (!isNew)
+            continue;
+        one.aim = one.kind == probe::Kind::Form ? other.recipient->toByteArray() : QByteArray();
+        one.id += kOtherDomainSuffix;
+        append(std::move(one));
+    }
+    emit happened(ProbesPlanned{0, m_evidence.envelopes.size()});
+}
+
+// DATA, where it can add something: first for the plain form; where that is refused late, for every form that was
+// taken, and for our welcome at the same depth.
+void EndpointRun::planData()
+{
+    if (m_setting.depth != verdict::Depth::Data || m_hasAskedData)
+        return;
+    const auto outcomes =
+        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
+    const verdict::BearingTable table(m_evidence, outcomes);
+    if (verdict::vantageOf(m_evidence, m_setting).isInside)
+        return;
+    const auto plain = table.plain();
+    if (plain && outcomes[*plain].isTaken() && !m_hasAskedPlainData) {
+        m_hasAskedPlainData = true;
+        return m_plan.askForData({static_cast<int>(*plain)});
+    }
+    m_hasAskedData = true;
+    if (plain && outcomes[*plain].isTaken())
+        return;
+    std::vector<int> doors;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const bool isDoor =
+            table.counts(i) && outcomes[i].isTaken() && m_evidence.envelopes[i].mayAskData && !table.mayBeLocal(i);
+        if (isDoor && !outcomes[i].data)
+            doors.push_back(static_cast<int>(i));
+    }
+    if (const auto welcome = table.welcome(); welcome && plain && outcomes[*plain].data)
+        doors.push_back(static_cast<int>(*welcome));
+    m_plan.askForData(doors);
+}
+
+} // namespace postern::check

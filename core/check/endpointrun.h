@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/event.h"
+#include "core/check/order.h"
+#include "core/net/transport.h"
+#include "core/probe/plan.h"
+#include "core/verdict/bearing.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace postern::check {
+
+// Asks one endpoint all that is planned for it. Owns its connections; decides nothing about relaying.
+class EndpointRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `tier` may be lower than the order's, for an endpoint that was asked already in another way.
+    EndpointRun(const Order &order, const verdict::Setting &setting, const smtp::Endpoint &endpoint, int tier,
+                const QByteArray &random, QObject *parent = nullptr);
+    ~EndpointRun() override;
+
+    void start();
+    void cancel(); // politely; finished() follows
+
+    const verdict::EndpointEvidence &evidence() const { return m_evidence; }
+    const verdict::Setting &setting() const { return m_setting; } // with what was learnt of the hosted domain
+    bool offersStartTls() const { return m_offersStartTls; }
+    bool demandsTls() const;
+
+signals:
+    void happened(const postern::check::Event &event); // `endpoint` is 0 in these: the check knows its number
+    void finished();
+
+private:
+    struct Running
+    {
+        probe::Batch batch;
+        std::vector<std::chrono::milliseconds> refusalDelays;
+        std::chrono::milliseconds lastReplyAt{0};
+        bool wasTooSlow = false;
+    };
+
+    void advance();
+    void open(const probe::Batch &batch);
+    void heard(net::Transport *transport, const smtp::Answered &answer);
+    void closed(net::Transport *transport);
+    void learn(const smtp::ConnectionLog &log);
+    void plan();
+    void planOtherDomain();
+    void planData();
+    void append(probe::Envelope envelope);
+    probe::Bindings bindings() const;
+
+    const Order m_order;
+    verdict::Setting m_setting;
+    int m_tier;
+    QByteArray m_random;
+    verdict::EndpointEvidence m_evidence;
+    std::optional<smtp::DomainName> m_serverName;
+    QByteArrayList m_offered; // capabilities, as last said
+    probe::Plan m_plan;
+    std::map<net::Transport *, Running> m_running;
+    int m_waiting = 0;   // batches that wait for their pause to pass
+    quint64 m_lines = 0; // connections opened so far
+    int m_messagesAskedFor = 0;
+    bool m_offersStartTls = false;
+    bool m_hasOtherDomain = false;
+    bool m_hasAskedPlainData = false;
+    bool m_hasAskedData = false;
+    bool m_isCancelled = false;
+    bool m_isFinished = false;
+};
+
+} // namespace postern::check

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/smtp/connectionlog.h"
+#include "core/verdict/outcome.h"
+
+#include <QString>
+
+#include <chrono>
+#include <variant>
+
+namespace postern::check {
+
+// What happens while a check runs, in order. Window, terminal and animation draw from these; the record is their sum.
+// `endpoint` and `connection` are the indexes that the record will have.
+struct Resolving
+{
+    QString name;
+};
+struct EndpointFound
+{
+    std::size_t endpoint;
+    smtp::Endpoint what;
+};
+struct EndpointStarted
+{
+    std::size_t endpoint;
+};
+struct ProbesPlanned
+{
+    std::size_t endpoint;
+    std::size_t total; // all of this endpoint, so far
+};
+struct LineLogged
+{
+    std::size_t endpoint;
+    quint64 line; // number of the connection within this check, from 1: two may be open at a time
+    smtp::TranscriptEntry entry;
+};
+struct ProbeAnswered
+{
+    std::size_t endpoint;
+    std::size_t envelope;
+    verdict::Stage stage;
+    smtp::Reply reply;
+    verdict::Reading reading;
+};
+struct Pausing
+{
+    std::size_t endpoint;
+    std::chrono::milliseconds length;
+};
+struct EndpointFinished
+{
+    std::size_t endpoint;
+};
+struct CheckFinished
+{
+};
+
+using Event = std::variant<Resolving, EndpointFound, EndpointStarted, ProbesPlanned, LineLogged, ProbeAnswered, Pausing,
+                           EndpointFinished, CheckFinished>;
+
+} // namespace postern::check

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/record.h"
+#include "core/check/target.h"
+#include "core/net/resolver.h"
+#include "core/probe/catalogue.h"
+
+#include <QNetworkProxy>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace postern::check {
+
+// When to speak TLS.
+enum class TlsUse {
+    Auto,   // as the server offers it: in the clear, and the forms that matter once more over STARTTLS
+    Always, // nothing in the clear
+    Never,
+};
+
+// RFC 5321, 4.5.3.2 would have us wait five minutes for most replies. Nobody watches a silent port that long; servers
+// that greet late on purpose do so within half a minute. A longer wait is an option.
+inline constexpr auto kDefaultPatience = std::chrono::seconds(60);
+// Three SYNs (after 0, 1 and 3 s by RFC 6298) and the answer to the last one fit into this.
+inline constexpr auto kDefaultConnectPatience = std::chrono::seconds(10);
+// Enough for eight exchangers with two addresses and three ports; more is not one target any more.
+inline constexpr std::size_t kEndpointsAtMost = 48;
+
+// All that the user may say about a check. Everything but the target has a sensible default.
+struct Order
+{
+    explicit Order(Target named)
+        : target(std::move(named))
+    {
+    }
+
+    Target target;
+    bool isHost = false; // the target's name is a host, even if it has mail exchangers
+    std::vector<quint16> ports{smtp::kRelayPort, smtp::kSubmissionsPort,
+                               smtp::kSubmissionPort}; // where the target names none
+    TlsUse tls = TlsUse::Auto;
+
+    std::optional<smtp::DomainName> hostedDomain;
+    std::optional<smtp::MailAddress> localUser;
+    std::optional<smtp::MailAddress> sender;
+    std::optional<smtp::MailAddress> recipient;
+    std::optional<smtp::MailAddress> secondRecipient;
+    std::optional<smtp::HelloName> hello;
+
+    QHostAddress source;
+    QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    net::Resolver::Settings dns;
+    verdict::Claim claim = verdict::Claim::Auto;
+    verdict::Depth depth = verdict::Depth::Data;
+    std::chrono::milliseconds patience = kDefaultPatience; // for one reply
+    std::chrono::milliseconds connectPatience = kDefaultConnectPatience;
+
+    const probe::Catalogue *catalogue = &probe::Catalogue::builtIn(); // has to outlive the check
+    int tier = 2;
+    QStringList probes; // ids; empty: all up to `tier`
+    bool gentle = false;
+    Permission permission = Permission::Unknown;
+};
+
+// The addresses that will be used: what the user named, completed by stand-ins at domains that RFC 2606 reserves, so
+// that nobody's mailbox is ever asked for by accident.
+verdict::Setting settingOf(const Order &order);
+
+// The domain that a host most likely takes mail for: its name without the first label, if two are left.
+smtp::DomainName likelyDomainOf(const smtp::DomainName &host);
+
+} // namespace postern::check

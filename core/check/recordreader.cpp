@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/jsonnode.h"
+#include "core/check/recordfile.h"
+#include "core/check/recordwords.h"
+
+#include <QJsonDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::check {
+
+namespace {
+
+using Reason = RecordFlaw::Reason;
+
+// More than one catalogue can hold, less than makes a reader slow.
+constexpr int kEnvelopesAtMost = 10000;
+constexpr int kTiersAtMost = 3;
+
+// The value that `parse` makes of it, or nothing where the text is empty.
+template <typename Value> std::optional<Value> optionalOf(const JsonNode &node)
+{
+    const QString written = node.text();
+    if (written.isEmpty())
+        return std::nullopt;
+    const auto value = Value::parse(written);
+    if (value)
+        return *value;
+    node.fail(Reason::BadValue);
+    return std::nullopt;
+}
+
+template <typename Path> Path pathOf(const JsonNode &node)
+{
+    if (const auto path = Path::parse(node.bytes()))
+        return *path;
+    node.fail(Reason::BadValue);
+    return *Path::parse("<>");
+}
+
+smtp::Parameters parametersOf(const JsonNode &node)
+{
+    const auto parameters = smtp::Parameters::parse(node.bytes());
+    if (!parameters)
+        node.fail(Reason::BadValue);
+    return parameters.value_or(smtp::Parameters());
+}
+
+verdict::Setting settingOf(const JsonNode &node)
+{
+    verdict::Setting setting;
+    setting.hostedDomain = optionalOf<smtp::DomainName>(node[u"hostedDomain"_s]);
+    setting.hostedDomainIsGuess = node[u"hostedDomainIsGuess"_s].flag();
+    setting.localUser = optionalOf<smtp::MailAddress>(node[u"localUser"_s]);
+    setting.sender = optionalOf<smtp::MailAddress>(node[u"sender"_s]);
+    setting.recipient = optionalOf<smtp::MailAddress>(node[u"recipient"_s]);
+    setting.secondRecipient = optionalOf<smtp::MailAddress>(node[u"secondRecipient"_s]);
+    setting.recipientIsStandIn = node[u"recipientIsStandIn"_s].flag();
+    setting.hello = node[u"hello"_s].bytes();
+    setting.depth = node[u"depth"_s].parsed(verdict::Depth::Data, verdict::depthFromString);
+    setting.claim = node[u"vantage"_s].parsed(verdict::Claim::Auto, verdict::claimFromString);
+    setting.ownNetworks = node[u"ownNetworks"_s].texts();
+    return setting;
+}
+
+probe::Envelope envelopeOf(const JsonNode &node)
+{
+    std::vector<smtp::Offer::Recipient> recipients;
+    for (const JsonNode &one : node[u"recipients"_s].list())
+        recipients.push_back({pathOf<smtp::ForwardPath>(one[u"path"_s]), parametersOf(one[u"parameters"_s])});
+    if (recipients.empty()) {
+        node[u"recipients"_s].fail(Reason::BadValue);
+        recipients.push_back({*smtp::ForwardPath::parse("<>"), {}});
+    }
+    const int decisive = node[u"decisive"_s].number(0, static_cast<int>(recipients.size()) - 1);
+    return {node[u"id"_s].text(),
+            node[u"kind"_s].parsed(probe::Kind::Form, probe::kindFromString),
+            node[u"tier"_s].number(1, kTiersAtMost),
+            node[u"title"_s].text(),
+            pathOf<smtp::ReversePath>(node[u"mailFrom"_s]),
+            parametersOf(node[u"mailParameters"_s]),
+            std::move(recipients),
+            static_cast<std::size_t>(decisive),
+            node[u"isPlain"_s].flag(),
+            node[u"mayAskData"_s].flag(),
+            node[u"localControls"_s].texts(),
+            node[u"aim"_s].bytes()};
+}
+
+smtp::TranscriptEntry entryOf(const JsonNode &node, int envelopes)
+{
+    smtp::TranscriptEntry entry;
+    entry.at = std::chrono::milliseconds(node[u"at"_s].milliseconds());
+    if (node.has(u"envelope"_s))
+        entry.envelope = node[u"envelope"_s].number(0, envelopes - 1);
+    for (const QString &field : node.fields()) {
+        if (const auto kind = entryKindFromWord(field)) {
+            entry.kind = *kind;
+            entry.bytes = node[field].bytes();
+            return entry;
+        }
+    }
+    node.fail(Reason::MissingField);
+    return entry;
+}
+
+smtp::TlsFacts tlsOf(const JsonNode &node)
+{
+    smtp::TlsFacts tls;
+    tls.protocol = node[u"protocol"_s].text();
+    tls.cipher = node[u"cipher"_s].text();
+    tls.isOldProtocol = node[u"isOldProtocol"_s].flag();
+    tls.subject = node[u"subject"_s].text();
+    tls.names = node[u"names"_s].texts();
+    tls.issuer = node[u"issuer"_s].text();
+    tls.validFrom = node[u"validFrom"_s].time();
+    tls.validUntil = node[u"validUntil"_s].time();
+    tls.matchesHost = node[u"matchesHost"_s].flag();
+    tls.hasExpired = node[u"hasExpired"_s].flag();
+    tls.isSelfSigned = node[u"isSelfSigned"_s].flag();
+    tls.isTrusted = node[u"isTrusted"_s].flag();
+    tls.sha256 = node[u"sha256"_s].text();
+    return tls;
+}
+
+smtp::Endpoint endpointOf(const JsonNode &node)
+{
+    smtp::Endpoint endpoint;
+    endpoint.host = node[u"host"_s].text();
+    endpoint.address = node[u"address"_s].address();
+    endpoint.port = static_cast<quint16>(node[u"port"_s].number(1, std::numeric_limits<quint16>::max()));
+    endpoint.security = node[u"security"_s].parsed(smtp::Security::Plain, smtp::securityFromString);
+    return endpoint;
+}
+
+smtp::ConnectionLog connectionOf(const JsonNode &node, const smtp::Endpoint &endpoint, int envelopes)
+{
+    smtp::ConnectionLog log;
+    log.endpoint = endpoint;
+    log.startedAt = node[u"startedAt"_s].time();
+    log.ourAddress = node[u"ourAddress"_s].address();
+    log.ending = node[u"ending"_s].parsed(smtp::Ending::NotConnected, endingFromWord);
+    log.loss = node[u"loss"_s].parsed(smtp::Loss::Closed, lossFromWord);
+    log.detail = node[u"detail"_s].text();
+    for (const JsonNode &one : node[u"transcript"_s].list())
+        log.transcript.push_back(entryOf(one, envelopes));
+    if (node.has(u"tls"_s))
+        log.tls = tlsOf(node[u"tls"_s]);
+    return log;
+}
+
+verdict::EndpointEvidence evidenceOf(const JsonNode &node)
+{
+    verdict::EndpointEvidence evidence;
+    evidence.endpoint = endpointOf(node);
+    const auto envelopes = node[u"envelopes"_s].list();
+    if (envelopes.size() > kEnvelopesAtMost)
+        node[u"envelopes"_s].fail(Reason::BadValue);
+    for (const JsonNode &one : envelopes)
+        evidence.envelopes.push_back(envelopeOf(one));
+    for (const JsonNode &one : node[u"connections"_s].list())
+        evidence.connections.push_back(connectionOf(one, evidence.endpoint, static_cast<int>(envelopes.size())));
+    for (const JsonNode &one : node[u"leftOut"_s].list())
+        evidence.leftOut.push_back({one[u"probe"_s].text(), one[u"missing"_s].text()});
+    return evidence;
+}
+
+Record recordOf(const JsonNode &node)
+{
+    Record record;
+    record.program = node[u"program"_s].text();
+    record.target = node[u"target"_s].text();
+    record.permission = node[u"permission"_s].parsed(Permission::Unknown, permissionFromString);
+    record.startedAt = node[u"startedAt"_s].time();
+    record.finishedAt = node[u"finishedAt"_s].time();
+    record.wasCancelled = node[u"wasCancelled"_s].flag();
+    record.evidence.setting = settingOf(node[u"setting"_s]);
+    for (const JsonNode &one : node[u"endpoints"_s].list())
+        record.evidence.endpoints.push_back(evidenceOf(one));
+    for (const JsonNode &one : node[u"notDialled"_s].list())
+        record.evidence.notDialled.push_back(
+            {one[u"what"_s].text(), one[u"gap"_s].parsed(verdict::Gap::DnsFailed, verdict::gapFromString)});
+    return record;
+}
+
+} // namespace
+
+Result<Record, RecordFlaw> readRecord(const QByteArray &text)
+{
+    if (text.size() > kMaxRecordBytes)
+        return Failure{RecordFlaw{Reason::TooLarge, {}, 0}};
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Failure{RecordFlaw{Reason::NotJson, {}, error.offset}};
+    std::optional<RecordFlaw> flaw;
+    const JsonNode node(document.object(), {}, flaw);
+    if (document.object().value(u"format"_s).toString() != QLatin1StringView(kRecordFormat))
+        return Failure{RecordFlaw{Reason::NotARecord, u"format"_s, 0}};
+    if (document.object().value(u"version"_s).toInt() > kRecordVersion)
+        return Failure{RecordFlaw{Reason::NewerVersion, u"version"_s, 0}};
+    Record record = recordOf(node);
+    if (flaw)
+        return Failure{*flaw};
+    return record;
+}
+
+} // namespace postern::check

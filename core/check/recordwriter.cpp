@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/recordfile.h"
+
+#include "core/check/recordwords.h"
+#include "core/smtp/bytes.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::check {
+
+namespace {
+
+QString text(const QByteArray &bytes)
+{
+    return smtp::escaped(bytes);
+}
+
+QString text(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QString text(const QHostAddress &address)
+{
+    return address.isNull() ? QString() : address.toString();
+}
+
+QString text(const std::optional<smtp::MailAddress> &address)
+{
+    return address ? QString::fromLatin1(address->toByteArray()) : QString();
+}
+
+// List of anything, by a function that writes one.
+template <typename List, typename Write> QJsonArray listOf(const List &list, Write write)
+{
+    QJsonArray array;
+    for (const auto &one : list)
+        array.append(write(one));
+    return array;
+}
+
+QJsonObject settingObject(const verdict::Setting &setting)
+{
+    return {
+        {u"hostedDomain"_s, setting.hostedDomain ? setting.hostedDomain->toString() : QString()},
+        {u"hostedDomainIsGuess"_s, setting.hostedDomainIsGuess},
+        {u"localUser"_s, text(setting.localUser)},
+        {u"sender"_s, text(setting.sender)},
+        {u"recipient"_s, text(setting.recipient)},
+        {u"secondRecipient"_s, text(setting.secondRecipient)},
+        {u"recipientIsStandIn"_s, setting.recipientIsStandIn},
+        {u"hello"_s, text(setting.hello)},
+        {u"depth"_s, toString(setting.depth)},
+        {u"vantage"_s, toString(setting.claim)},
+        {u"ownNetworks"_s, QJsonArray::fromStringList(setting.ownNetworks)},
+    };
+}
+
+QJsonObject recipientObject(const smtp::Offer::Recipient &recipient)
+{
+    return {{u"path"_s, text(recipient.path.bytes())}, {u"parameters"_s, text(recipient.parameters.bytes())}};
+}
+
+QJsonObject envelopeObject(const probe::Envelope &envelope)
+{
+    return {
+        {u"id"_s, envelope.id},
+        {u"kind"_s, toString(envelope.kind)},
+        {u"tier"_s, envelope.tier},
+        {u"title"_s, envelope.title},
+        {u"mailFrom"_s, text(envelope.mailFrom.bytes())},
+        {u"mailParameters"_s, text(envelope.mailParameters.bytes())},
+        {u"recipients"_s, listOf(envelope.recipients, recipientObject)},
+        {u"decisive"_s, static_cast<qint64>(envelope.decisive)},
+        {u"isPlain"_s, envelope.isPlain},
+        {u"mayAskData"_s, envelope.mayAskData},
+        {u"localControls"_s, QJsonArray::fromStringList(envelope.localControls)},
+        {u"aim"_s, text(envelope.aim)},
+    };
+}
+
+QJsonObject entryObject(const smtp::TranscriptEntry &entry)
+{
+    QJsonObject object{
+        {u"at"_s, static_cast<qint64>(entry.at.count())},
+        {wordOf(entry.kind), text(entry.bytes)},
+    };
+    if (entry.envelope != smtp::kNoEnvelope)
+        object.insert(u"envelope"_s, entry.envelope);
+    return object;
+}
+
+QJsonObject tlsObject(const smtp::TlsFacts &tls)
+{
+    return {
+        {u"protocol"_s, tls.protocol},
+        {u"cipher"_s, tls.cipher},
+        {u"isOldProtocol"_s, tls.isOldProtocol},
+        {u"subject"_s, tls.subject},
+        {u"names"_s, QJsonArray::fromStringList(tls.names)},
+        {u"issuer"_s, tls.issuer},
+        {u"validFrom"_s, text(tls.validFrom)},
+        {u"validUntil"_s, text(tls.validUntil)},
+        {u"matchesHost"_s, tls.matchesHost},
+        {u"hasExpired"_s, tls.hasExpired},
+        {u"isSelfSigned"_s, tls.isSelfSigned},
+        {u"isTrusted"_s, tls.isTrusted},
+        {u"sha256"_s, tls.sha256},
+    };
+}
+
+QJsonObject endpointObject(const smtp::Endpoint &endpoint)
+{
+    return {
+        {u"host"_s, endpoint.host},
+        {u"address"_s, text(endpoint.address)},
+        {u"port"_s, endpoint.port},
+        {u"security"_s, smtp::toString(endpoint.security)},
+    };
+}
+
+QJsonObject connectionObject(const smtp::ConnectionLog &log)
+{
+    QJsonObject object{
+        {u"startedAt"_s, text(log.startedAt)},
+        {u"ourAddress"_s, text(log.ourAddress)},
+        {u"ending"_s, wordOf(log.ending)},
+        {u"loss"_s, wordOf(log.loss)},
+        {u"detail"_s, log.detail},
+        {u"transcript"_s, listOf(log.transcript, entryObject)},
+    };
+    if (log.tls)
+        object.insert(u"tls"_s, tlsObject(*log.tls));
+    return object;
+}
+
+QJsonObject evidenceObject(const verdict::EndpointEvidence &evidence)
+{
+    const auto leftOut = [](const verdict::LeftOut &one) {
+        return QJsonObject{{u"probe"_s, one.probe}, {u"missing"_s, one.missing}};
+    };
+    QJsonObject object = endpointObject(evidence.endpoint);
+    object.insert(u"envelopes"_s, listOf(evidence.envelopes, envelopeObject));
+    object.insert(u"connections"_s, listOf(evidence.connections, connectionObject));
+    object.insert(u"leftOut"_s, listOf(evidence.leftOut, leftOut));
+    return object;
+}
+
+} // namespace
+
+QByteArray recordText(const Record &record)
+{
+    const auto notDialled = [](const verdict::NotDialled &one) {
+        return QJsonObject{{u"what"_s, one.what}, {u"gap"_s, toString(one.gap)}};
+    };
+    const QJsonObject object{
+        {u"format"_s, QLatin1StringView(kRecordFormat)},
+        {u"version"_s, kRecordVersion},
+        {u"program"_s, record.program},
+        {u"target"_s, record.target},
+        {u"permission"_s, toString(record.permission)},
+        {u"startedAt"_s, text(record.startedAt)},
+        {u"finishedAt"_s, text(record.finishedAt)},
+        {u"wasCancelled"_s, record.wasCancelled},
+        {u"setting"_s, settingObject(record.evidence.setting)},
+        {u"endpoints"_s, listOf(record.evidence.endpoints, evidenceObject)},
+        {u"notDialled"_s, listOf(record.evidence.notDialled, notDialled)},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace postern::check

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/result.h"
+
+#include "core/check/orderedjson.h"
+#include "core/smtp/bytes.h"
+#include "core/smtp/capabilities.h"
+#include "core/verdict/findings.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::check {
+
+namespace {
+
+using verdict::EndpointEvidence;
+using verdict::EndpointVerdict;
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue timeValue(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue addressValue(const QHostAddress &address)
+{
+    return address.isNull() ? QJsonValue() : QJsonValue(address.toString());
+}
+
+QJsonValue proofValue(const std::optional<verdict::Proof> &proof)
+{
+    return proof ? QJsonValue(verdict::toString(*proof)) : QJsonValue();
+}
+
+QJsonObject replyObject(const smtp::Reply &reply)
+{
+    const auto enhanced = reply.enhanced();
+    return {
+        {u"code"_s, reply.code()},
+        {u"enhanced"_s, enhanced ? QJsonValue(QString::fromLatin1(enhanced->toByteArray())) : QJsonValue()},
+        {u"text"_s, smtp::escaped(reply.text())},
+    };
+}
+
+QJsonArray reasonsArray(const std::vector<verdict::Because> &reasons, const EndpointEvidence *evidence)
+{
+    QJsonArray array;
+    for (const verdict::Because &one : reasons) {
+        const bool isAboutProbe = one.envelope && evidence;
+        array.append(QJsonObject{
+            {u"reason"_s, verdict::toString(one.reason)},
+            {u"probe"_s, isAboutProbe ? QJsonValue(evidence->envelopes[*one.envelope].id) : QJsonValue()},
+        });
+    }
+    return array;
+}
+
+QJsonObject doorObject(const EndpointEvidence &evidence, std::size_t endpoint, const verdict::Door &door)
+{
+    const probe::Envelope &envelope = evidence.envelopes[door.envelope];
+    return {
+        {u"endpoint"_s, static_cast<qint64>(endpoint)},
+        {u"probe"_s, envelope.id},
+        {u"title"_s, envelope.title},
+        {u"mailFrom"_s, smtp::escaped(envelope.mailFrom.bytes())},
+        {u"rcptTo"_s, smtp::escaped(envelope.rcptTo().bytes())},
+        {u"proof"_s, verdict::toString(door.proof)},
+    };
+}
+
+QJsonObject verdictObject(const Record &record, const verdict::Verdict &verdict)
+{
+    const EndpointEvidence *deciding = verdict.deciding ? &record.evidence.endpoints[*verdict.deciding] : nullptr;
+    QJsonArray doors;
+    for (std::size_t e = 0; e < verdict.endpoints.size(); ++e) {
+        for (const verdict::Door &door : verdict.endpoints[e].doors)
+            doors.append(doorObject(record.evidence.endpoints[e], e, door));
+    }
+    return {
+        {u"state"_s, verdict::toString(verdict.state)},
+        {u"proof"_s, proofValue(verdict.proof)},
+        {u"exitStatus"_s, verdict::exitStatus(verdict.state)},
+        {u"endpoint"_s, verdict.deciding ? QJsonValue(static_cast<qint64>(*verdict.deciding)) : QJsonValue()},
+        {u"reasons"_s, reasonsArray(verdict.reasons, deciding)},
+        {u"doors"_s, doors},
+    };
+}
+
+QJsonValue tlsValue(const EndpointEvidence &evidence)
+{
+    for (const smtp::ConnectionLog &log : evidence.connections) {
+        if (!log.tls)
+            continue;
+        return QJsonObject{
+            {u"protocol"_s, log.tls->protocol},
+            {u"cipher"_s, log.tls->cipher},
+            {u"subject"_s, smtp::escaped(log.tls->subject.toUtf8())},
+            {u"issuer"_s, smtp::escaped(log.tls->issuer.toUtf8())},
+            {u"validUntil"_s, timeValue(log.tls->validUntil)},
+            {u"matchesHost"_s, log.tls->matchesHost},
+            {u"trusted"_s, log.tls->isTrusted},
+            {u"expired"_s, log.tls->hasExpired},
+            {u"sha256"_s, log.tls->sha256},
+        };
+    }
+    return {};
+}
+
+QJsonArray capabilitiesArray(const EndpointVerdict &verdict)
+{
+    QJsonArray keywords;
+    for (const smtp::Conversation &conversation : verdict.conversations) {
+        const smtp::Exchange *hello = conversation.last(smtp::Verb::Hello);
+        if (!hello || !hello->reply || !hello->reply->isPositive())
+            continue;
+        for (const QByteArray &one : smtp::Capabilities(*hello->reply).keywords())
+            keywords.append(smtp::escaped(one));
+        return keywords;
+    }
+    return keywords;
+}
+
+QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdict &verdict)
+{
+    const auto &vantage = verdict.vantage;
+    return {
+        {u"host"_s, orNull(evidence.endpoint.host)},
+        {u"address"_s, addressValue(evidence.endpoint.address)},
+        {u"port"_s, evidence.endpoint.port},
+        {u"security"_s, smtp::toString(evidence.endpoint.security)},
+        {u"verdict"_s,
+         QJsonObject{{u"state"_s, verdict::toString(verdict.state)},
+                     {u"proof"_s, proofValue(verdict.proof)},
+                     {u"reasons"_s, reasonsArray(verdict.reasons, &evidence)}}},
+        {u"supersededByTls"_s, verdict.isSuperseded},
+        {u"connections"_s, static_cast<qint64>(evidence.connections.size())},
+        {u"capabilities"_s, capabilitiesArray(verdict)},
+        {u"tls"_s, tlsValue(evidence)},
+        {u"vantage"_s,
+         QJsonObject{{u"inside"_s, vantage.isInside},
+                     {u"basis"_s, verdict::toString(vantage.basis)},
+                     {u"ours"_s, addressValue(vantage.ours)},
+                     {u"seen"_s, vantage.seen ? addressValue(*vantage.seen) : QJsonValue()},
+                     {u"translated"_s, vantage.isTranslated}}},
+    };
+}
+
+QJsonObject probeObject(const probe::Envelope &envelope, const verdict::Outcome &outcome, std::size_t endpoint)
+{
+    const verdict::Answer *answer = outcome.deciding();
+    return {
+        {u"id"_s, envelope.id},
+        {u"kind"_s, probe::toString(envelope.kind)},
+        {u"tier"_s, envelope.tier},
+        {u"title"_s, envelope.title},
+        {u"endpoint"_s, static_cast<qint64>(endpoint)},
+        {u"mailFrom"_s, smtp::escaped(envelope.mailFrom.bytes())},
+        {u"rcptTo"_s, smtp::escaped(envelope.rcptTo().bytes())},
+        {u"reply"_s, answer ? QJsonValue(replyObject(answer->reply)) : QJsonValue()},
+        {u"reading"_s,
+         answer ? QJsonValue(QJsonObject{{u"category"_s, verdict::toString(answer->reading.category)},
+                                         {u"rule"_s, answer->reading.rule}})
+                : QJsonValue()},
+        {u"stage"_s, answer ? QJsonValue(verdict::toString(answer->stage)) : QJsonValue()},
+        {u"silence"_s, orNull(verdict::toString(outcome.silence))},
+    };
+}
+
+QJsonObject vantageObject(const Record &record, const verdict::Verdict &verdict)
+{
+    const auto &setting = record.evidence.setting;
+    const EndpointVerdict *deciding = verdict.deciding ? &verdict.endpoints[*verdict.deciding] : nullptr;
+    return {
+        {u"said"_s, verdict::toString(setting.claim)},
+        {u"inside"_s, deciding ? QJsonValue(deciding->vantage.isInside) : QJsonValue()},
+        {u"hello"_s, smtp::escaped(setting.hello)},
+    };
+}
+
+QJsonArray notCoveredArray(const Record &record, const verdict::Verdict &verdict)
+{
+    QJsonArray array;
+    for (const verdict::NotDialled &one : record.evidence.notDialled)
+        array.append(QJsonObject{{u"what"_s, one.what}, {u"why"_s, verdict::toString(one.gap)}});
+    for (std::size_t e = 0; e < verdict.endpoints.size(); ++e) {
+        const EndpointEvidence &evidence = record.evidence.endpoints[e];
+        const QString name = evidence.endpoint.toString();
+        if (verdict.endpoints[e].state == verdict::State::NoService)
+            array.append(QJsonObject{{u"what"_s, name}, {u"why"_s, u"no-service"_s}});
+        for (const std::size_t i : verdict.endpoints[e].undecided)
+            array.append(QJsonObject{{u"what"_s, QString(name + u' ' + evidence.envelopes[i].id)},
+                                     {u"why"_s, u"no-usable-answer"_s}});
+        for (const verdict::LeftOut &one : evidence.leftOut)
+            array.append(QJsonObject{{u"what"_s, QString(name + u' ' + one.probe)},
+                                     {u"why"_s, QString(u"unknown "_s + one.missing)}});
+    }
+    return array;
+}
+
+} // namespace
+
+QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
+{
+    QJsonArray endpoints;
+    QJsonArray probes;
+    for (std::size_t e = 0; e < verdict.endpoints.size(); ++e) {
+        const EndpointEvidence &evidence = record.evidence.endpoints[e];
+        endpoints.append(endpointObject(evidence, verdict.endpoints[e]));
+        for (std::size_t i = 0; i < evidence.envelopes.size(); ++i)
+            probes.append(probeObject(evidence.envelopes[i], verdict.endpoints[e].outcomes[i], e));
+    }
+    QJsonArray findings;
+    for (const verdict::Finding &one : verdict::findingsOf(record.evidence, verdict))
+        findings.append(QJsonObject{
+            {u"id"_s, verdict::toString(one.kind)},
+            {u"endpoint"_s, one.endpoint ? QJsonValue(static_cast<qint64>(*one.endpoint)) : QJsonValue()},
+            {u"detail"_s, orNull(smtp::escaped(one.detail.toUtf8()))},
+        });
+    return orderedJson({
+        {u"schema"_s, QLatin1StringView(kResultSchema)},
+        {u"program"_s, record.program},
+        {u"target"_s, record.target},
+        {u"permission"_s, toString(record.permission)},
+        {u"startedAt"_s, timeValue(record.startedAt)},
+        {u"finishedAt"_s, timeValue(record.finishedAt)},
+        {u"cancelled"_s, record.wasCancelled},
+        {u"verdict"_s, verdictObject(record, verdict)},
+        {u"endpoints"_s, endpoints},
+        {u"probes"_s, probes},
+        {u"findings"_s, findings},
+        {u"vantage"_s, vantageObject(record, verdict)},
+        {u"notCovered"_s, notCoveredArray(record, verdict)},
+    });
+}
+
+} // namespace postern::check
