@@ -1,3 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(explain SOURCES
+    explain/explanation.cpp explain/explanation.h
+    explain/plaintext.cpp
+    explain/reasons.cpp
+    explain/words.cpp explain/words.h
     LINKS postern_check)

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/explain/explanation.h"
+
+#include "core/explain/words.h"
+#include "core/smtp/bytes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::explain {
+
+namespace {
+
+using verdict::EndpointEvidence;
+using verdict::EndpointVerdict;
+using verdict::Outcome;
+
+constexpr qsizetype kReasonsAtMost = 4;
+constexpr std::size_t kExcerptsAtMost = 4;
+constexpr qsizetype kQuoteAtMost = 200; // columns of a reply inside a sentence
+
+QString quoted(const QString &text)
+{
+    return text.size() <= kQuoteAtMost ? text : text.first(kQuoteAtMost - 1) + u'…';
+}
+
+// Builds the explanation of one record and its verdict.
+class Teller
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::explain::Teller)
+
+public:
+    Teller(const check::Record &record, const verdict::Verdict &verdict)
+        : m_record(record)
+        , m_verdict(verdict)
+    {
+    }
+
+    Explanation tell()
+    {
+        m_told.tone = toneOf(m_verdict.state);
+        m_told.word = wordFor(m_verdict.state);
+        m_told.sentence = sentenceFor(m_verdict, subject());
+        m_told.sureness = surenessFor(m_verdict);
+        reasons();
+        decidingLines();
+        doors();
+        endpoints();
+        notCovered();
+        return std::move(m_told);
+    }
+
+private:
+    const EndpointEvidence *evidence() const
+    {
+        return m_verdict.deciding ? &m_record.evidence.endpoints[*m_verdict.deciding] : nullptr;
+    }
+    const EndpointVerdict *judged() const
+    {
+        return m_verdict.deciding ? &m_verdict.endpoints[*m_verdict.deciding] : nullptr;
+    }
+
+    Subject subject() const
+    {
+        Subject subject;
+        subject.server = m_record.target;
+        const auto &setting = m_record.evidence.setting;
+        subject.domain = setting.hostedDomain ? setting.hostedDomain->toString() : QString();
+        subject.sender = setting.sender ? QString::fromLatin1(setting.sender->toByteArray()) : QString();
+        subject.recipient = setting.recipient ? QString::fromLatin1(setting.recipient->toByteArray()) : QString();
+        if (const EndpointVerdict *one = judged()) {
+            subject.doors = static_cast<int>(one->doors.size());
+            for (std::size_t i = 0; i < one->outcomes.size(); ++i) {
+                const bool isForm = evidence()->envelopes[i].kind == probe::Kind::Form;
+                subject.forms += isForm && one->outcomes[i].state != Outcome::State::Unanswered ? 1 : 0;
+            }
+        }
+        return subject;
+    }
+
+    // The subject as one envelope has it.
+    Subject subjectOf(const verdict::Because &because) const
+    {
+        Subject subject = this->subject();
+        if (!because.envelope) {
+            subject.reply = quoted(lastWords());
+            return subject;
+        }
+        const probe::Envelope &envelope = evidence()->envelopes[*because.envelope];
+        const Outcome &outcome = judged()->outcomes[*because.envelope];
+        subject.title = envelope.title;
+        subject.recipient = smtp::escaped(envelope.rcptTo().mailbox());
+        if (!envelope.mailFrom.isNull())
+            subject.sender = smtp::escaped(envelope.mailFrom.mailbox());
+        if (const verdict::Answer *answer = outcome.deciding())
+            subject.reply = quoted(shown(answer->reply));
+        if (outcome.wantsMessage())
+            subject.reply =
+                tr("%1, then %2").arg(quoted(shown(outcome.recipient->reply)), quoted(shown(outcome.data->reply)));
+        return subject;
+    }
+
+    // The last that the server said where no envelope was reached.
+    QString lastWords() const
+    {
+        if (!judged() || judged()->conversations.empty())
+            return {};
+        const smtp::Conversation &conversation = judged()->conversations.back();
+        for (auto one = conversation.exchanges.rbegin(); one != conversation.exchanges.rend(); ++one) {
+            if (one->reply)
+                return shown(*one->reply);
+        }
+        return smtp::escaped(conversation.firstBytes);
+    }
+
+    void reasons()
+    {
+        for (const verdict::Because &because : m_verdict.reasons) {
+            const Subject about = subjectOf(because);
+            const QString why = whyFor(because.reason, about);
+            if (!why.isEmpty() && m_told.why.size() < kReasonsAtMost)
+                m_told.why += why;
+            const QString next = nextFor(because.reason, about);
+            if (!next.isEmpty() && !m_told.next.contains(next))
+                m_told.next += next;
+        }
+        if (m_verdict.state == verdict::State::Open || m_verdict.state == verdict::State::PartlyOpen)
+            m_told.next += tr("Then run this check again, from the same place, to see that it is shut.");
+        if (m_record.evidence.setting.recipientIsStandIn && m_verdict.state != verdict::State::NoService)
+            m_told.findings += tr("You named no outside mailbox of your own, so a reserved address (%1) stood in. Some "
+                                  "servers treat those differently; --recipient ADDRESS makes the check surer.")
+                                   .arg(subject().recipient);
+        if (m_record.wasCancelled)
+            m_told.findings += tr("The check was stopped before it was done.");
+        if (judged() && judged()->has(verdict::Reason::RelaysOneDomain))
+            m_told.findings += tr("It relays for %1: that is no open relay, but make sure that this domain is meant to "
+                                  "be handled here.")
+                                   .arg(subject().recipient.section(u'@', -1));
+    }
+
+    void addExcerpt(std::size_t envelope)
+    {
+        const bool isKnown = std::find(m_excerpted.begin(), m_excerpted.end(), envelope) != m_excerpted.end();
+        const verdict::Answer *answer = judged()->outcomes[envelope].deciding();
+        if (isKnown || !answer || m_told.deciding.size() >= kExcerptsAtMost)
+            return;
+        m_excerpted.push_back(envelope);
+        Excerpt excerpt{evidence()->envelopes[envelope].title, evidence()->endpoint.toString(), {}};
+        const auto &exchanges = judged()->conversations[answer->connection].exchanges;
+        for (std::size_t i = 0; i < exchanges.size(); ++i) {
+            const smtp::Exchange &one = exchanges[i];
+            if (one.envelope != static_cast<int>(envelope) || one.verb == smtp::Verb::Reset)
+                continue;
+            excerpt.lines.push_back({one.saidAt.count(), true, smtp::escaped(one.said), false});
+            if (one.reply)
+                excerpt.lines.push_back({one.heardAt.count(), false, shown(*one.reply), i == answer->exchange});
+        }
+        m_told.deciding.push_back(std::move(excerpt));
+    }
+
+    void decidingLines()
+    {
+        if (!judged())
+            return;
+        for (const verdict::Because &because : m_verdict.reasons) {
+            if (because.envelope)
+                addExcerpt(*because.envelope);
+        }
+    }
+
+    void doors()
+    {
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
+            const EndpointVerdict &one = m_verdict.endpoints[e];
+            for (const verdict::Door &door : one.doors)
+                m_told.doors.push_back(doorOf(m_record.evidence.endpoints[e], one, door));
+        }
+    }
+
+    ShownDoor doorOf(const EndpointEvidence &evidence, const EndpointVerdict &one, const verdict::Door &door) const
+    {
+        const probe::Envelope &envelope = evidence.envelopes[door.envelope];
+        const Outcome &outcome = one.outcomes[door.envelope];
+        ShownDoor shownDoor{envelope.title, evidence.endpoint.toString(), shown(outcome.recipient->reply), {}};
+        if (outcome.wantsMessage())
+            shownDoor.reply = tr("%1, then %2").arg(shownDoor.reply, QString::number(outcome.data->reply.code()));
+        shownDoor.form = u"MAIL FROM:"_s + smtp::escaped(envelope.mailFrom.bytes()) + u"  RCPT TO:"_s
+            + smtp::escaped(envelope.rcptTo().bytes());
+        return shownDoor;
+    }
+
+    void endpoints()
+    {
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
+            const EndpointVerdict &one = m_verdict.endpoints[e];
+            ShownEndpoint shownEndpoint{
+                m_record.evidence.endpoints[e].endpoint.toString(), toneOf(one.state), wordFor(one.state), {}};
+            if (one.isSuperseded) {
+                shownEndpoint.word = tr("Only over TLS");
+                shownEndpoint.tone = Tone::Neutral;
+            } else if (one.has(verdict::Reason::PasswordDemanded)) {
+                shownEndpoint.because = tr("wants a password");
+            } else if (one.state == verdict::State::NoService || one.state == verdict::State::Inconclusive) {
+                shownEndpoint.because = verdict::toString(one.reasons.front().reason);
+            }
+            m_told.endpoints.push_back(shownEndpoint);
+        }
+    }
+
+    void notCovered()
+    {
+        for (const verdict::NotDialled &one : m_record.evidence.notDialled)
+            m_told.notCovered += gapFor(one.gap, one.what);
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e)
+            notCoveredAt(m_record.evidence.endpoints[e], m_verdict.endpoints[e]);
+        if (m_record.evidence.setting.depth == verdict::Depth::Recipient && !m_verdict.endpoints.empty())
+            m_told.notCovered += tr("what the server does at DATA: the check went only as far as the recipient");
+    }
+
+    void notCoveredAt(const EndpointEvidence &evidence, const EndpointVerdict &one)
+    {
+        const QString name = evidence.endpoint.toString();
+        if (one.state == verdict::State::NoService && m_verdict.state != verdict::State::NoService)
+            m_told.notCovered += tr("%1: nothing answers there").arg(name);
+        if (one.has(verdict::Reason::PasswordDemanded) || one.isSuperseded || one.undecided.empty())
+            return;
+        QStringList ids;
+        for (const std::size_t i : one.undecided)
+            ids += evidence.envelopes[i].id;
+        const Outcome &first = one.outcomes[one.undecided.front()];
+        const QString why = first.deciding() ? quoted(shown(first.deciding()->reply)) : silenceFor(first.silence);
+        m_told.notCovered +=
+            tr("%1: %n form(s) without a usable answer (%2): %3", nullptr, static_cast<int>(ids.size()))
+                .arg(name, ids.join(u", "_s), why);
+    }
+
+    const check::Record &m_record;
+    const verdict::Verdict &m_verdict;
+    Explanation m_told;
+    std::vector<std::size_t> m_excerpted;
+};
+
+} // namespace
+
+Tone toneOf(verdict::State state)
+{
+    switch (verdict::exitStatus(state)) {
+    case 0:
+        return Tone::Safe;
+    case 1:
+        return Tone::Caution;
+    case 2:
+        return Tone::Danger;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+Explanation explain(const check::Record &record, const verdict::Verdict &verdict)
+{
+    return Teller(record, verdict).tell();
+}
+
+} // namespace postern::explain

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/record.h"
+#include "core/verdict/verdict.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace postern::explain {
+
+// The tone is the exit status: safe 0, caution 1, danger 2, neutral 3.
+enum class Tone { Safe, Caution, Danger, Neutral };
+
+Tone toneOf(verdict::State state);
+
+// One line of a dialogue, ready to be shown: hostile bytes are escaped.
+struct ShownLine
+{
+    qint64 milliseconds = 0; // since the connection was begun
+    bool isOurs = false;
+    QString text;
+    bool isDeciding = false;
+};
+
+// The lines that one probe came to.
+struct Excerpt
+{
+    QString title; // what was asked
+    QString endpoint;
+    std::vector<ShownLine> lines;
+};
+
+struct ShownDoor
+{
+    QString title;
+    QString endpoint;
+    QString reply; // "250 2.1.5 Ok, then 354"
+    QString form;  // "MAIL FROM:<> → RCPT TO:<…>"
+};
+
+struct ShownEndpoint
+{
+    QString name;
+    Tone tone = Tone::Neutral;
+    QString word;    // "Closed"
+    QString because; // one short sentence
+};
+
+// A verdict in words. Window, terminal and report draw from this and cannot disagree.
+struct Explanation
+{
+    Tone tone = Tone::Neutral;
+    QString word;     // "Open relay"
+    QString sentence; // the verdict in one sentence
+    QString sureness; // how sure, and what would make it surer
+    QStringList why;  // at most four sentences, what weighs most first
+    std::vector<Excerpt> deciding;
+    std::vector<ShownDoor> doors;
+    std::vector<ShownEndpoint> endpoints;
+    QStringList findings; // what was learnt beside the verdict
+    QStringList notCovered;
+    QStringList next; // what to do, in order
+};
+
+Explanation explain(const check::Record &record, const verdict::Verdict &verdict);
+
+// The whole of it as plain text of at most `width` columns, for a terminal or a ticket.
+QString plainText(const Explanation &explanation, int width);
+
+// One line for a monitoring system: "POSTERN CRITICAL - …| probes=…".
+QString monitoringLine(const check::Record &record, const verdict::Verdict &verdict);
+
+} // namespace postern::explain

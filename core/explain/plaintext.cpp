@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/explain/explanation.h"
+
+#include "core/explain/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::explain {
+
+namespace {
+
+// Breaks a text at blanks; a word that is longer than a line stands alone and whole, since it may be an address.
+QStringList wrapped(const QString &text, int width)
+{
+    QStringList lines;
+    QString line;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+            lines += line;
+            line.clear();
+        }
+        line += line.isEmpty() ? word : u' ' + word;
+    }
+    return lines << line;
+}
+
+class Page
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::explain::Page)
+
+public:
+    explicit Page(int width)
+        : m_width(width)
+    {
+    }
+
+    void paragraph(const QString &text, const QString &first = {}, const QString &others = {})
+    {
+        QString lead = first;
+        for (const QString &line : wrapped(text, m_width - static_cast<int>(first.size()))) {
+            m_text += lead + line + u'\n';
+            lead = others;
+        }
+    }
+
+    void heading(const QString &text) { m_text += u'\n' + text + u'\n'; }
+
+    void list(const QString &title, const QStringList &items)
+    {
+        if (items.isEmpty())
+            return;
+        heading(title);
+        for (const QString &item : items)
+            paragraph(item, u"  - "_s, u"    "_s);
+    }
+
+    void excerpt(const Excerpt &excerpt)
+    {
+        m_text += u"  "_s + excerpt.title + u" ("_s + excerpt.endpoint + u")\n"_s;
+        for (const ShownLine &line : excerpt.lines) {
+            const QString time =
+                QString::number(static_cast<double>(line.milliseconds) / 1000.0, 'f', 3).rightJustified(8);
+            m_text += u"  "_s + (line.isDeciding ? u'*' : u' ') + time + (line.isOurs ? u"  > "_s : u"  < "_s)
+                + line.text + u'\n';
+        }
+    }
+
+    void door(const ShownDoor &door)
+    {
+        paragraph(door.title + u" ("_s + door.endpoint + u')', u"  - "_s, u"    "_s);
+        m_text += u"    "_s + door.form + u'\n' + u"    "_s + door.reply + u'\n';
+    }
+
+    QString write(const Explanation &told)
+    {
+        m_text = told.word.toUpper() + u'\n';
+        paragraph(told.sentence);
+        heading(tr("Why"));
+        for (const QString &one : told.why)
+            paragraph(one, u"  - "_s, u"    "_s);
+        paragraph(told.sureness, u"  "_s + tr("How sure?") + u' ', u"  "_s);
+        if (!told.deciding.empty())
+            heading(tr("The lines that decide (> we say, < the server says, seconds since connecting)"));
+        for (const Excerpt &one : told.deciding)
+            excerpt(one);
+        if (!told.doors.empty())
+            heading(tr("Open doors"));
+        for (const ShownDoor &one : told.doors)
+            door(one);
+        if (told.endpoints.size() > 1)
+            heading(tr("Endpoints"));
+        for (std::size_t i = 0; told.endpoints.size() > 1 && i < told.endpoints.size(); ++i) {
+            const ShownEndpoint &one = told.endpoints[i];
+            m_text += u"  "_s + one.name.leftJustified(28) + u' ' + one.word
+                + (one.because.isEmpty() ? QString() : u": "_s + one.because) + u'\n';
+        }
+        list(tr("Also learnt"), told.findings);
+        list(tr("Not covered"), told.notCovered);
+        list(tr("What to do next"), told.next);
+        return m_text;
+    }
+
+private:
+    int m_width;
+    QString m_text;
+};
+
+// The words of the monitoring plugins' guidelines.
+QString statusWord(verdict::State state)
+{
+    static constexpr QLatin1StringView words[] = {"OK"_L1, "WARNING"_L1, "CRITICAL"_L1, "UNKNOWN"_L1};
+    return words[verdict::exitStatus(state)];
+}
+
+} // namespace
+
+QString plainText(const Explanation &explanation, int width)
+{
+    return Page(width).write(explanation);
+}
+
+QString monitoringLine(const check::Record &record, const verdict::Verdict &verdict)
+{
+    const Explanation told = explain(record, verdict);
+    std::size_t asked = 0;
+    std::size_t doors = 0;
+    for (const verdict::EndpointVerdict &one : verdict.endpoints) {
+        doors += one.doors.size();
+        for (const verdict::Outcome &outcome : one.outcomes)
+            asked += outcome.state == verdict::Outcome::State::Unanswered ? 0 : 1;
+    }
+    const double seconds = static_cast<double>(record.startedAt.msecsTo(record.finishedAt)) / 1000.0;
+    // A bar would start the performance data, a line break the long output.
+    QString words = told.sentence;
+    words.replace(u'|', u'/').replace(u'\n', u' ');
+    return u"POSTERN %1 - %2: %3 | time=%4s probes=%5 doors=%6 endpoints=%7"_s.arg(
+        statusWord(verdict.state), verdict::toString(verdict.state), words, QString::number(seconds, 'f', 3),
+        QString::number(asked), QString::number(doors), QString::number(verdict.endpoints.size()));
+}
+
+} // namespace postern::explain

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/record.h"
+#include "core/verdict/verdict.h"
+
+#include <QString>
+
+namespace postern::explain {
+
+// What the sentences speak about.
+struct Subject
+{
+    QString server; // "mail.companya.com" or the address
+    QString domain; // the hosted domain; empty if unknown
+    QString sender;
+    QString recipient;
+    QString reply; // the reply in question, one line, escaped
+    QString title; // the probe in question
+    int forms = 0; // how many forms were answered
+    int doors = 0;
+};
+
+QString wordFor(verdict::State state); // "Open relay"
+QString sentenceFor(const verdict::Verdict &verdict, const Subject &subject);
+QString surenessFor(const verdict::Verdict &verdict);
+QString whyFor(verdict::Reason reason, const Subject &subject);
+QString nextFor(verdict::Reason reason, const Subject &subject); // empty if there is nothing to do about it
+QString gapFor(verdict::Gap gap, const QString &what);
+QString silenceFor(verdict::Silence silence);
+
+// One reply as a line: "550 5.7.1 relaying denied", lines joined by a blank, hostile bytes escaped.
+QString shown(const smtp::Reply &reply);
+
+} // namespace postern::explain
