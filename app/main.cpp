@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/smtp/dialogue.h"
+#include "app/commands.h"
+#include "app/console.h"
+#include "core/check/version.h"
 
-int main()
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
 {
-    return 64;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("postern"));
+    QCoreApplication::setApplicationVersion(postern::check::programVersion());
+
+    const auto command = postern::app::parseCommandLine(QCoreApplication::arguments());
+    if (!command) {
+        postern::app::complain(command.error());
+        return postern::app::kUsageError;
+    }
+    return std::visit([](const auto &one) { return postern::app::run(one); }, *command);
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/answer.h"
+#include "app/commands.h"
+#include "app/console.h"
+#include "app/interrupt.h"
+#include "app/progress.h"
+#include "core/check/check.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::app {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
+};
+
+// The user's word that this server may be tested; nothing is sent without it.
+std::optional<check::Permission> permissionFor(const CheckCommand &command)
+{
+    if (command.order.target.isOwnMachine())
+        return check::Permission::NotNeeded;
+    if (command.isAuthorized)
+        return check::Permission::Option;
+    if (!isTerminal()) {
+        complain(
+            Say::tr(
+                "May you test %1? Testing a stranger's server can be an offence. If you may, say so with --authorized.")
+                .arg(command.order.target.text()));
+        return std::nullopt;
+    }
+    const QString question = Say::tr("Postern will ask %1 to take some dozens of envelopes, and send no message.\n"
+                                     "Testing a stranger's server can be an offence. May you test this one? [y/N] ");
+    if (isYes(question.arg(command.order.target.text())))
+        return check::Permission::Asked;
+    complain(Say::tr("Nothing was sent."));
+    return std::nullopt;
+}
+
+check::Record runToTheEnd(const check::Order &order, bool showsProgress)
+{
+    check::Check check(order);
+    Progress progress;
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &check, &check::Check::cancel);
+    if (showsProgress)
+        QObject::connect(&check, &check::Check::happened, &check,
+                         [&progress](const check::Event &event) { progress.show(event); });
+    QObject::connect(&check, &check::Check::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    check.start();
+    QCoreApplication::exec();
+    progress.clear();
+    return check.record();
+}
+
+} // namespace
+
+int run(const CheckCommand &command)
+{
+    if (const auto complaint = unwritable(command.output)) {
+        complain(*complaint);
+        return kUsageError;
+    }
+    const auto permission = permissionFor(command);
+    if (!permission)
+        return kUsageError;
+    check::Order order = command.order;
+    order.permission = *permission;
+    const bool showsProgress = isTerminal() && !command.output.isQuiet;
+    return answer(runToTheEnd(order, showsProgress), command.output);
+}
+
+// Company A's relay, once closed and once open. Right if both verdicts are.
+int run(const DemoCommand &)
+{
+    bool isRight = true;
+    print(Say::tr("Postern shows itself on Company A's practice relay. Nothing leaves this machine.\n\n"));
+    const std::pair<practice::Policy, int> expected[] = {{practice::Policy::Closed, 0}, {practice::Policy::Open, 2}};
+    for (const auto &[policy, status] : expected) {
+        const QString name = u"practice:"_s + practice::toString(policy);
+        print(u"postern check %1\n\n"_s.arg(name));
+        check::Order order(*check::Target::parse(name));
+        order.permission = check::Permission::NotNeeded;
+        isRight = answer(runToTheEnd(order, isTerminal()), {}) == status && isRight;
+        print(u"\n"_s);
+    }
+    print(Say::tr("Now a server of yours: postern check DOMAIN. “postern --help” says more.\n"));
+    return isRight ? 0 : 3;
+}
+
+} // namespace postern::app

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline.h"
+
+#include "app/complaints.h"
+#include "app/options.h"
+#include "app/values.h"
+#include "core/check/version.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::app {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
+};
+
+// Reads the options of one command, and remembers the first complaint.
+class Reader
+{
+public:
+    Reader(const QStringList &arguments, OptionSet set)
+    {
+        for (const OptionRow &row : optionRows()) {
+            if (row.sets & set)
+                m_parser.addOption(row.toOption());
+        }
+        m_parser.addPositionalArgument(u"argument"_s, {});
+        if (!m_parser.parse(arguments))
+            m_complaint = Say::tr("%1. “postern --help” lists what there is.").arg(m_parser.errorText());
+    }
+
+    bool has(const QString &name) const { return m_parser.isSet(name); }
+    QString text(const QString &name) const { return m_parser.value(name); }
+    QStringList positionals() const { return m_parser.positionalArguments(); }
+    const QString &complaint() const { return m_complaint; }
+
+    void complain(const QString &text)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = text;
+    }
+
+    // Puts the value of an option where it belongs, if it was given and is right.
+    template <typename Parse, typename Put> void read(const QString &name, Parse parse, Put put)
+    {
+        if (!has(name) || !m_complaint.isEmpty())
+            return;
+        const auto value = parse(text(name));
+        if (value)
+            put(*value);
+        else
+            complain(value.error());
+    }
+
+    template <typename T> void readInto(const QString &name, Value<T> (*parse)(const QString &), T &into)
+    {
+        read(name, parse, [&into](const T &value) { into = value; });
+    }
+
+    void readAddress(const QString &name, std::optional<smtp::MailAddress> &into)
+    {
+        read(
+            name, [&name](const QString &given) { return addressFrom(name, given); },
+            [&into](const smtp::MailAddress &value) { into = value; });
+    }
+
+    void readDomain(const QString &name, std::optional<smtp::DomainName> &into)
+    {
+        read(
+            name, [&name](const QString &given) { return domainFrom(name, given); },
+            [&into](const smtp::DomainName &value) { into = value; });
+    }
+
+    // One positional argument, or a complaint.
+    QString only(const QString &what)
+    {
+        const QStringList given = positionals();
+        if (given.size() > 1)
+            complain(Say::tr("“%1” is one argument too many: give %2, and nothing more.").arg(given.at(1), what));
+        return given.value(0);
+    }
+
+    void readOutput(Output &output)
+    {
+        const QString format = has(u"format"_s) ? text(u"format"_s) : u"text"_s;
+        if (format == u"json")
+            output.format = Format::Json;
+        else if (format == u"nagios")
+            output.format = Format::Nagios;
+        else if (format != u"text")
+            complain(Say::tr("--format takes text, json or nagios, not “%1”.").arg(format));
+        output.jsonFile = text(u"json"_s);
+        output.saveFile = text(u"save"_s);
+        output.isQuiet = has(u"quiet"_s);
+    }
+
+private:
+    QCommandLineParser m_parser;
+    QString m_complaint;
+};
+
+Result<Command, QString> answer(const Reader &reader, Command command)
+{
+    if (!reader.complaint().isEmpty())
+        return Failure{reader.complaint()};
+    return command;
+}
+
+void readOrder(Reader &reader, CheckCommand &command)
+{
+    check::Order &order = command.order;
+    order.isHost = reader.has(u"host"_s);
+    order.gentle = reader.has(u"gentle"_s);
+    reader.readInto(u"ports"_s, portsFrom, order.ports);
+    reader.readInto(u"tls"_s, tlsFrom, order.tls);
+    reader.readInto(u"vantage"_s, claimFrom, order.claim);
+    reader.readInto(u"depth"_s, depthFrom, order.depth);
+    reader.readInto(u"source"_s, sourceFrom, order.source);
+    reader.readInto(u"proxy"_s, proxyFrom, order.proxy);
+    reader.readInto(u"dns"_s, dnsFrom, order.dns);
+    reader.read(u"timeout"_s, secondsFrom, [&order](std::chrono::milliseconds limit) {
+        order.patience = limit;
+        order.connectPatience = std::min(order.connectPatience, limit);
+    });
+    reader.read(u"helo"_s, helloFrom, [&order](const smtp::HelloName &name) { order.hello = name; });
+    reader.readDomain(u"hosted-domain"_s, order.hostedDomain);
+    reader.readAddress(u"local"_s, order.localUser);
+    reader.readAddress(u"sender"_s, order.sender);
+    reader.readAddress(u"recipient"_s, order.recipient);
+    reader.readAddress(u"second-recipient"_s, order.secondRecipient);
+    reader.readInto(u"catalogue"_s, catalogueFrom, command.catalogue);
+    if (command.catalogue)
+        order.catalogue = command.catalogue.get();
+    if (reader.has(u"probes"_s)) {
+        if (const auto complaint = setProbes(order, reader.text(u"probes"_s)))
+            reader.complain(*complaint);
+    }
+    if (order.recipient && order.secondRecipient && order.recipient->domain() == order.secondRecipient->domain())
+        reader.complain(
+            Say::tr(
+                "--second-recipient has to be at another domain than --recipient: it shows whether %1 is hosted there.")
+                .arg(order.recipient->domain().toString()));
+}
+
+Result<Command, QString> checkCommand(const QStringList &arguments)
+{
+    Reader reader(arguments, OptionsOfCheck);
+    if (!reader.complaint().isEmpty())
+        return Failure{reader.complaint()};
+    const auto target = targetFrom(reader.only(Say::tr("a target")));
+    if (!target)
+        return Failure{target.error()};
+    CheckCommand command{check::Order(*target), {}, reader.has(u"authorized"_s), nullptr};
+    readOrder(reader, command);
+    reader.readOutput(command.output);
+    return answer(reader, std::move(command));
+}
+
+Result<Command, QString> judgeCommand(const QStringList &arguments)
+{
+    Reader reader(arguments, OptionsOfJudge);
+    JudgeCommand command;
+    command.file = reader.only(Say::tr("a file"));
+    if (command.file.isEmpty())
+        reader.complain(Say::tr("Name the saved check or the pasted dialogue, or “-” for standard input."));
+    reader.readDomain(u"hosted-domain"_s, command.hints.hostedDomain);
+    reader.readAddress(u"local"_s, command.hints.localUser);
+    reader.readAddress(u"sender"_s, command.hints.sender);
+    reader.readAddress(u"recipient"_s, command.hints.recipient);
+    reader.readInto(u"vantage"_s, claimFrom, command.hints.claim);
+    reader.readOutput(command.output);
+    return answer(reader, std::move(command));
+}
+
+Result<Command, QString> practiceCommand(const QStringList &arguments)
+{
+    Reader reader(arguments, OptionsOfPractice);
+    PracticeCommand command;
+    const QString name = reader.only(Say::tr("a policy"));
+    const auto policy = practice::policyFromString(name.isEmpty() ? u"closed"_s : name);
+    if (policy)
+        command.policy = *policy;
+    else
+        reader.complain(complaintOf(check::Target::Error::UnknownPolicy, name));
+    reader.readInto(u"port"_s, portFrom, command.port);
+    return answer(reader, command);
+}
+
+Result<Command, QString> probesCommand(const QStringList &arguments)
+{
+    Reader reader(arguments, OptionsOfProbes);
+    ProbesCommand command;
+    if (!reader.positionals().isEmpty())
+        reader.complain(Say::tr("“postern probes” takes no argument, but --catalogue FILE."));
+    reader.readInto(u"catalogue"_s, catalogueFrom, command.catalogue);
+    Output output;
+    reader.readOutput(output);
+    command.isJson = output.format == Format::Json;
+    return answer(reader, std::move(command));
+}
+
+} // namespace
+
+Result<Command, QString> parseCommandLine(const QStringList &arguments)
+{
+    const QString word = arguments.value(1);
+    QStringList rest = arguments;
+    if (rest.size() > 1)
+        rest.removeAt(1);
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) || word == u"help")
+        return Command(PrintCommand{helpText()});
+    if (word == u"--version" || word == u"-v" || word == u"version")
+        return Command(PrintCommand{check::programName() + u'\n'});
+    if (word.isEmpty())
+        return Command(DemoCommand{});
+    if (word == u"check")
+        return checkCommand(rest);
+    if (word == u"judge")
+        return judgeCommand(rest);
+    if (word == u"practice")
+        return practiceCommand(rest);
+    if (word == u"probes")
+        return probesCommand(rest);
+    return Failure{
+        Say::tr("There is no command “%1”. There are: check, judge, practice, probes; “postern --help” explains them.")
+            .arg(word)};
+}
+
+} // namespace postern::app

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/order.h"
+#include "core/check/pasted.h"
+#include "core/practice/policy.h"
+#include "core/probe/catalogue.h"
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <variant>
+
+namespace postern::app {
+
+// sysexits(3): the command was used wrongly. Never a verdict: those are 0 to 3.
+inline constexpr int kUsageError = 64;
+
+enum class Format { Text, Json, Nagios };
+
+// How an answer is shown and kept.
+struct Output
+{
+    Format format = Format::Text;
+    QString jsonFile; // empty: none
+    QString saveFile;
+    bool isQuiet = false;
+};
+
+struct CheckCommand
+{
+    check::Order order;
+    Output output;
+    bool isAuthorized = false;
+    std::shared_ptr<const probe::Catalogue> catalogue; // the user's own; keeps order.catalogue alive
+};
+
+struct JudgeCommand
+{
+    QString file; // "-" for standard input
+    check::PastedHints hints;
+    Output output;
+};
+
+struct PracticeCommand
+{
+    practice::Policy policy = practice::Policy::Closed;
+    quint16 port = 0; // of the outside door; 0: any free one
+};
+
+struct ProbesCommand
+{
+    std::shared_ptr<const probe::Catalogue> catalogue; // null: the built-in one
+    bool isJson = false;
+};
+
+// Without a word: Company A's relay, closed and open.
+struct DemoCommand
+{
+};
+
+// Something to print, and that is all: help, version.
+struct PrintCommand
+{
+    QString text;
+};
+
+using Command = std::variant<CheckCommand, JudgeCommand, PracticeCommand, ProbesCommand, DemoCommand, PrintCommand>;
+
+// The command line, understood, or a sentence that says what is wrong with it and what to do.
+Result<Command, QString> parseCommandLine(const QStringList &arguments);
+
+} // namespace postern::app

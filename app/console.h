@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace postern::app {
+
+// Standard output and error, written at once and as UTF-8.
+void print(const QString &text);
+void complain(const QString &sentence); // "postern: …" on standard error
+
+bool isTerminal();                   // both standard input and standard error are: a person sits there
+int terminalWidth();                 // columns, at most 100: longer lines are hard to read
+bool isYes(const QString &question); // asks on the terminal; false at its end
+
+} // namespace postern::app

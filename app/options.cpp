@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/options.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::app {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
+};
+
+constexpr int kColumn = 28; // where the explanations of the help begin
+constexpr OptionSet kCheck = OptionsOfCheck;
+constexpr OptionSet kBoth = OptionsOfCheck | OptionsOfJudge;
+
+} // namespace
+
+// clang-format off
+const std::vector<OptionRow> &optionRows()
+{
+    static const std::vector<OptionRow> rows {
+        {"authorized",       nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "you may test this server: your word, kept in the record"), kCheck},
+        {"hosted-domain",    "DOMAIN",   QT_TRANSLATE_NOOP("postern::app::Say", "a domain that the server takes mail for (default: from the target)"), kBoth},
+        {"local",            "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "a mailbox that exists there"), kBoth},
+        {"sender",           "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "an outside address of yours to send from"), kBoth},
+        {"recipient",        "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "an outside mailbox of yours to ask for"), kBoth},
+        {"second-recipient", "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "another one, at another outside domain"), kCheck},
+        {"helo",             "NAME",     QT_TRANSLATE_NOOP("postern::app::Say", "the name to give in EHLO (default: this machine's)"), kCheck},
+        {"host",             nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "the target is a host, even if the name has mail exchangers"), kCheck},
+        {"ports",            "25,465",   QT_TRANSLATE_NOOP("postern::app::Say", "ports to ask where the target names none (default: 25,465,587)"), kCheck},
+        {"tls",              "WHEN",     QT_TRANSLATE_NOOP("postern::app::Say", "auto, always or never (default: auto)"), kCheck},
+        {"depth",            "DEPTH",    QT_TRANSLATE_NOOP("postern::app::Say", "recipient: up to RCPT TO; data: also DATA, then hang up (default)"), kCheck},
+        {"probes",           "WHICH",    QT_TRANSLATE_NOOP("postern::app::Say", "classic (default), all, or ids such as R1,R13"), kCheck},
+        {"catalogue",        "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "a catalogue of probes of your own"), OptionsOfCheck | OptionsOfProbes},
+        {"vantage",          "WHERE",    QT_TRANSLATE_NOOP("postern::app::Say", "auto, inside or outside: where you stand, if you know better"), kBoth},
+        {"source",           "ADDRESS",  QT_TRANSLATE_NOOP("postern::app::Say", "the address of this machine to connect from"), kCheck},
+        {"proxy",            "URL",      QT_TRANSLATE_NOOP("postern::app::Say", "socks5://host:port or http://host:port"), kCheck},
+        {"dns",              "ADDRESS",  QT_TRANSLATE_NOOP("postern::app::Say", "the DNS server to ask, with :PORT if it is not 53"), kCheck},
+        {"timeout",          "SECONDS",  QT_TRANSLATE_NOOP("postern::app::Say", "how long to wait for one reply (default: 60)"), kCheck},
+        {"gentle",           nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "one connection at a time, few questions on each, with pauses"), kCheck},
+        {"format",           "FORMAT",   QT_TRANSLATE_NOOP("postern::app::Say", "text (default), json or nagios"), OptionsOfCheck | OptionsOfJudge | OptionsOfProbes},
+        {"json",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "write the result as JSON as well"), kBoth},
+        {"save",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "keep the whole check as a .postern file"), kBoth},
+        {"quiet",            nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "no progress, and no text: only files and the exit status"), kBoth},
+        {"port",             "N",        QT_TRANSLATE_NOOP("postern::app::Say", "the port of the outside door (default: any free one)"), OptionsOfPractice},
+    };
+    return rows;
+}
+// clang-format on
+
+QCommandLineOption OptionRow::toOption() const
+{
+    const QString text = QString::fromLatin1(name);
+    return value ? QCommandLineOption(text, {}, QString::fromLatin1(value)) : QCommandLineOption(text);
+}
+
+namespace {
+
+QString optionsOf(OptionSet set)
+{
+    QString text;
+    for (const OptionRow &row : optionRows()) {
+        if (!(row.sets & set))
+            continue;
+        QString left = u"  --"_s + QString::fromLatin1(row.name);
+        if (row.value)
+            left += u' ' + QString::fromLatin1(row.value);
+        text += left.leftJustified(kColumn) + Say::tr(row.help) + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QString helpText()
+{
+    return Say::tr(
+               "Postern tells whether a mail server is an open relay: whether strangers can send mail\n"
+               "through it to strangers. It speaks SMTP with the server, sends no message, and says why.\n"
+               "\n"
+               "  postern                       show it on the practice servers, closed and open\n"
+               "  postern check TARGET          run a check\n"
+               "  postern judge FILE            judge a saved check or a pasted dialogue again; - for standard input\n"
+               "  postern practice [POLICY]     practice servers on this machine, until interrupted\n"
+               "  postern probes                the questions, and where they come from\n"
+               "\n"
+               "TARGET: a domain (its mail exchangers), host[:port], an address ([IPv6]:port),\n"
+               "or practice:POLICY, such as practice:closed or practice:open.\n")
+        + u'\n' + Say::tr("Options of check:") + u'\n' + optionsOf(OptionsOfCheck) + u'\n'
+        + Say::tr("Options of judge:") + u'\n' + optionsOf(OptionsOfJudge) + u'\n'
+        + Say::tr("Options of practice and probes:") + u'\n' + optionsOf(OptionsOfPractice) + optionsOf(OptionsOfProbes)
+        + u'\n'
+        + Say::tr("Exit status: 0 closed; 1 unproven or trusted; 2 open or partly open; 3 inconclusive or\n"
+                  "no mail service; 64 the command line is wrong, or a file cannot be read or written.\n");
+}
+
+} // namespace postern::app

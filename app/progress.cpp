@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/progress.h"
+
+#include "app/console.h"
+#include "core/explain/words.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::app {
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
+};
+
+} // namespace
+
+void Progress::show(const check::Event &event)
+{
+    std::visit([this](const auto &one) { on(one); }, event);
+}
+
+void Progress::say(const QString &text)
+{
+    const QString line = text.left(terminalWidth() - 1);
+    const QByteArray bytes = (u'\r' + line.leftJustified(m_shown)).toUtf8();
+    std::fputs(bytes.constData(), stderr);
+    std::fflush(stderr);
+    m_shown = line.size();
+}
+
+void Progress::clear()
+{
+    if (m_shown == 0)
+        return;
+    say({});
+    std::fputc('\r', stderr);
+    std::fflush(stderr);
+}
+
+void Progress::on(const check::Resolving &event)
+{
+    say(Say::tr("Looking up %1 …").arg(event.name));
+}
+
+void Progress::on(const check::EndpointFound &event)
+{
+    m_endpoint = event.what.toString();
+    m_answered.clear();
+    m_total = 0;
+    say(Say::tr("%1: connecting …").arg(m_endpoint));
+}
+
+void Progress::on(const check::ProbesPlanned &event)
+{
+    m_total = event.total;
+}
+
+void Progress::on(const check::ProbeAnswered &event)
+{
+    m_answered.insert(event.envelope);
+    say(Say::tr("%1: %2 of %3 answered, the last one “%4”")
+            .arg(m_endpoint)
+            .arg(m_answered.size())
+            .arg(m_total)
+            .arg(explain::shown(event.reply)));
+}
+
+void Progress::on(const check::Pausing &event)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(event.length).count();
+    say(Say::tr("%1: the server asks for patience; going on in %n second(s)", nullptr, static_cast<int>(seconds))
+            .arg(m_endpoint));
+}
+
+} // namespace postern::app

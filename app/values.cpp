@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/values.h"
+
+#include "app/complaints.h"
+#include "core/practice/policy.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::app {
+
+namespace {
+
+constexpr int kClassicTier = 2;
+constexpr int kAllTiers = 3;
+constexpr double kSecondsAtMost = 3600; // an hour for one reply is twelve times what RFC 5321 asks for
+constexpr quint16 kSocksPort = 1080;    // RFC 1928
+constexpr quint16 kHttpProxyPort = 3128;
+constexpr qint64 kCatalogueAtMost = 1024 * 1024; // bytes; the built-in one has a twentieth of it
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
+};
+
+} // namespace
+
+Value<check::Target> targetFrom(const QString &text)
+{
+    auto target = check::Target::parse(text);
+    if (!target)
+        return Failure{complaintOf(target.error(), text)};
+    return *std::move(target);
+}
+
+Value<quint16> portFrom(const QString &text)
+{
+    bool isNumber = false;
+    const uint port = text.trimmed().toUInt(&isNumber);
+    if (!isNumber || port == 0 || port > 65535)
+        return Failure{Say::tr("“%1” is no port. Ports are numbers from 1 to 65535, such as 25 or 587.").arg(text)};
+    return static_cast<quint16>(port);
+}
+
+Value<std::vector<quint16>> portsFrom(const QString &text)
+{
+    std::vector<quint16> ports;
+    for (const QString &one : text.split(u',')) {
+        const auto port = portFrom(one);
+        if (!port)
+            return Failure{port.error()};
+        if (std::find(ports.begin(), ports.end(), *port) == ports.end())
+            ports.push_back(*port);
+    }
+    return ports;
+}
+
+Value<check::TlsUse> tlsFrom(const QString &text)
+{
+    if (text == u"auto")
+        return check::TlsUse::Auto;
+    if (text == u"always")
+        return check::TlsUse::Always;
+    if (text == u"never")
+        return check::TlsUse::Never;
+    return Failure{Say::tr("--tls takes auto, always or never, not “%1”.").arg(text)};
+}
+
+Value<smtp::MailAddress> addressFrom(const QString &option, const QString &text)
+{
+    const auto address = smtp::MailAddress::parse(text);
+    if (!address)
+        return Failure{Say::tr("--%1: “%2” is no mail address: %3. It has to look like name@example.org.")
+                           .arg(option, text, complaintOf(address.error()))};
+    return *address;
+}
+
+Value<smtp::DomainName> domainFrom(const QString &option, const QString &text)
+{
+    const auto domain = smtp::DomainName::parse(text);
+    if (!domain)
+        return Failure{Say::tr("--%1: “%2” is no domain: %3. It has to look like example.org.")
+                           .arg(option, text, complaintOf(domain.error()))};
+    return *domain;
+}
+
+Value<smtp::HelloName> helloFrom(const QString &text)
+{
+    const auto hello = smtp::HelloName::parse(text);
+    if (!hello)
+        return Failure{
+            Say::tr(
+                "--helo: “%1” cannot stand in EHLO: %2. Give this machine's full name, or its address as [192.0.2.7].")
+                .arg(text, complaintOf(hello.error()))};
+    return *hello;
+}
+
+Value<QHostAddress> sourceFrom(const QString &text)
+{
+    const QHostAddress address(text);
+    if (address.isNull())
+        return Failure{Say::tr("--source: “%1” is no IP address. Give an address of this machine.").arg(text)};
+    return address;
+}
+
+Value<QNetworkProxy> proxyFrom(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isSocks = url.scheme() == u"socks5";
+    if (!url.isValid() || url.host().isEmpty() || (!isSocks && url.scheme() != u"http"))
+        return Failure{Say::tr("--proxy: “%1” is no proxy. It has to look like socks5://host:1080 or http://host:3128.")
+                           .arg(text)};
+    const int port = url.port(isSocks ? kSocksPort : kHttpProxyPort);
+    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         static_cast<quint16>(port), url.userName(), url.password());
+}
+
+Value<net::Resolver::Settings> dnsFrom(const QString &text)
+{
+    net::Resolver::Settings settings;
+    const auto target = check::Target::parse(text);
+    const auto *address = target ? std::get_if<check::Target::Address>(&target->what()) : nullptr;
+    if (!address)
+        return Failure{Say::tr("--dns: “%1” is no address of a DNS server. It has to look like 192.0.2.53, "
+                               "192.0.2.53:5353 or [2001:db8::53]:53.")
+                           .arg(text)};
+    settings.server = address->address;
+    settings.port = target->port().value_or(settings.port);
+    return settings;
+}
+
+Value<verdict::Claim> claimFrom(const QString &text)
+{
+    const auto claim = verdict::claimFromString(text);
+    if (!claim)
+        return Failure{Say::tr("--vantage takes auto, inside or outside, not “%1”.").arg(text)};
+    return *claim;
+}
+
+Value<verdict::Depth> depthFrom(const QString &text)
+{
+    const auto depth = verdict::depthFromString(text);
+    if (!depth)
+        return Failure{Say::tr("--depth takes recipient or data, not “%1”.").arg(text)};
+    return *depth;
+}
+
+Value<std::chrono::milliseconds> secondsFrom(const QString &text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > kSecondsAtMost)
+        return Failure{
+            Say::tr("--timeout takes seconds, more than 0 and at most %1, not “%2”.").arg(kSecondsAtMost).arg(text)};
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
+
+Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return Failure{Say::tr("The catalogue %1 cannot be read: %2.").arg(file, source.errorString())};
+    auto catalogue = probe::Catalogue::parse(source.read(kCatalogueAtMost));
+    if (!catalogue)
+        return Failure{complaintOf(catalogue.error(), file)};
+    return std::make_shared<const probe::Catalogue>(*std::move(catalogue));
+}
+
+std::optional<QString> setProbes(check::Order &order, const QString &text)
+{
+    order.probes.clear();
+    if (text == u"classic" || text == u"all") {
+        order.tier = text == u"all" ? kAllTiers : kClassicTier;
+        return std::nullopt;
+    }
+    for (const QString &one : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString id = one.trimmed();
+        if (!order.catalogue->find(id.section(u'/', 0, 0)))
+            return Say::tr(
+                       "--probes: there is no probe “%1”. “postern probes” lists them; classic and all stand for many.")
+                .arg(id);
+        order.probes += id;
+    }
+    if (order.probes.isEmpty())
+        return Say::tr("--probes takes classic, all, or ids such as R1,R13.");
+    return std::nullopt;
+}
+
+} // namespace postern::app

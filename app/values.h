@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/order.h"
+#include "core/probe/catalogue.h"
+#include "core/result.h"
+
+#include <QNetworkProxy>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace postern::app {
+
+// Single values of the command line. Each is the value, or the sentence that says what is wrong with it.
+template <typename T> using Value = Result<T, QString>;
+
+Value<check::Target> targetFrom(const QString &text);
+Value<std::vector<quint16>> portsFrom(const QString &text);
+Value<quint16> portFrom(const QString &text);
+Value<check::TlsUse> tlsFrom(const QString &text);
+Value<smtp::MailAddress> addressFrom(const QString &option, const QString &text);
+Value<smtp::DomainName> domainFrom(const QString &option, const QString &text);
+Value<smtp::HelloName> helloFrom(const QString &text);
+Value<QHostAddress> sourceFrom(const QString &text);
+Value<QNetworkProxy> proxyFrom(const QString &text);
+Value<net::Resolver::Settings> dnsFrom(const QString &text);
+Value<verdict::Claim> claimFrom(const QString &text);
+Value<verdict::Depth> depthFrom(const QString &text);
+Value<std::chrono::milliseconds> secondsFrom(const QString &text);
+Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file);
+
+// `classic`, `all`, or ids of the catalogue, parted by commas; sets tier and probes of the order.
+std::optional<QString> setProbes(check::Order &order, const QString &text);
+
+} // namespace postern::app
