@@ -99,8 +99,11 @@ void Transport::dial()
 {
     if (m_isFinished)
         return;
-    if (!m_dial.source.isNull() && !hasProxy() && !m_socket.bind(m_dial.source))
-        return lost(smtp::Loss::SourceUnavailable, m_socket.errorString());
+    if (!m_dial.source.isNull() && !hasProxy() && !m_socket.bind(m_dial.source)) {
+        if (!m_isFinished) // the socket may have reported it already
+            lost(smtp::Loss::SourceUnavailable, m_socket.errorString());
+        return;
+    }
     m_length = m_dial.connectPatience;
     m_patience.start(m_length);
     m_socket.connectToHost(m_dial.endpoint.address.toString(), m_dial.endpoint.port);
@@ -148,7 +151,7 @@ void Transport::encrypted()
 
 void Transport::readAll()
 {
-    if (m_socket.isReadable())
+    if (m_socket.isValid())
         m_inbox += m_socket.readAll();
     while (!m_inbox.isEmpty() && !m_isFinished && !m_isEncrypting) {
         const qsizetype end = m_inbox.indexOf('\n');

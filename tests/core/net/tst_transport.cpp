@@ -325,6 +325,7 @@ void tst_Transport::unusableSource()
     const smtp::ConnectionLog log = run(dial, scriptFor(false));
     QCOMPARE(log.ending, smtp::Ending::NotConnected);
     QCOMPARE(log.loss, smtp::Loss::SourceUnavailable);
+    QCOMPARE(linesOf(log, Kind::Closed).size(), 1);
 }
 
 void tst_Transport::ipv6()
