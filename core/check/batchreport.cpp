@@ -14,7 +14,7 @@ using verdict::Outcome;
 // So many equal refusals, and nothing else, are no accident.
 constexpr int kTellingRefusals = 2;
 // For refusals that depend on sender or recipient somewhere, some more.
-constexpr int kTellingDemands = 5;
+constexpr int kTellingDemands = 3;
 
 struct Heard
 {
@@ -44,6 +44,8 @@ probe::Met metOf(const Outcome &outcome, bool asksForData)
     switch (*outcome.category()) {
     case Category::RateLimited:
         return probe::Met::PausedBy;
+    case Category::Closing:
+        return probe::Met::Silent;
     case Category::Greylisted:
     case Category::LocalTrouble:
     case Category::DeferredUnclear:
@@ -77,6 +79,8 @@ bool isUnwelcome(const std::vector<Outcome> &outcomes, bool isFirstVisit)
     std::optional<Category> only;
     int refusals = 0;
     for (const Outcome &one : outcomes) {
+        if (one.isTaken())
+            return false;
         if (one.state != Outcome::State::Refused)
             continue;
         if (only && *only != one.category())

@@ -18,6 +18,8 @@ namespace {
 
 // A server that asked for the message this often needs no more proof, and each time costs it a broken connection.
 constexpr int kMessagesAskedForAtMost = 6;
+// So many MAIL refused, and none taken, are no accident.
+constexpr int kTellingMailRefusals = 3;
 // Pauses that a person would wonder about.
 constexpr auto kNotablePause = std::chrono::seconds(3);
 // What the forms to the second outside domain are called.
@@ -156,6 +158,12 @@ void EndpointRun::heard(net::Transport *transport, const smtp::Answered &answer)
     if (answer.envelope == smtp::kNoEnvelope)
         return;
     const bool isRefusal = answer.reply.isTransient() || answer.reply.isPermanent();
+    if (answer.verb == smtp::Verb::Mail)
+        ++(isRefusal ? running.mailRefused : running.mailTaken);
+    // Behind a refused MAIL our RCPT and RSET may count as errors too: whoever takes no mail without TLS or a password
+    // has made that clear, and would make us wait for the rest.
+    if (running.mailRefused >= kTellingMailRefusals && running.mailTaken == 0 && !transport->dialogue().isFinished())
+        return transport->leave();
     if (isRefusal && answer.verb != smtp::Verb::Reset)
         running.refusalDelays.push_back(delay);
     if (!running.wasTooSlow && probe::Plan::dragsOn(running.refusalDelays)) {

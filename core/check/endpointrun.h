@@ -41,6 +41,8 @@ private:
     {
         probe::Batch batch;
         std::vector<std::chrono::milliseconds> refusalDelays;
+        int mailTaken = 0;
+        int mailRefused = 0;
         std::chrono::milliseconds lastReplyAt{0};
         bool wasTooSlow = false;
     };

@@ -186,7 +186,11 @@ void Transport::failed(QAbstractSocket::SocketError error)
         readAll(); // what came before the end
     if (m_isFinished)
         return;
-    lost(m_isEncrypting ? smtp::Loss::TlsFailed : lossOf(error), m_socket.errorString());
+    smtp::Loss loss = m_isEncrypting ? smtp::Loss::TlsFailed : lossOf(error);
+    // After the handshake it is only the connection that broke: Exim says its last word in the clear.
+    if (m_log.tls && loss == smtp::Loss::TlsFailed)
+        loss = smtp::Loss::Closed;
+    lost(loss, m_socket.errorString());
 }
 
 void Transport::lost(smtp::Loss loss, const QString &words)

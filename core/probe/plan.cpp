@@ -15,6 +15,8 @@ constexpr auto kGentlePause = 2s;
 
 // Envelopes that we expect to be taken cost nothing, but a connection has to end some time.
 constexpr std::size_t kEnvelopesAtMost = 16;
+// On the first connection everything may be refused, our welcome as well: Postfix answers slowly from the 10th error on.
+constexpr std::size_t kFirstEnvelopesAtMost = 9;
 
 // Connections in a row that bring nothing new before we give up, and the pause before each new try.
 constexpr int kBarrenAtMost = 3;
@@ -124,7 +126,8 @@ Batch Plan::take(std::deque<int> &queue, bool data)
     Batch batch;
     batch.asksForData = data;
     int refusals = 0;
-    while (!queue.empty() && batch.envelopes.size() < kEnvelopesAtMost) {
+    const std::size_t most = m_hasReported ? kEnvelopesAtMost : kFirstEnvelopesAtMost;
+    while (!queue.empty() && batch.envelopes.size() < most) {
         const bool refused = data || m_asked[queue.front()].expectsRefusal;
         if (refused && refusals == m_refusals)
             break;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The verdict on one endpoint, in the order in which an argument about it would go.
+#include "core/smtp/capabilities.h"
 #include "core/verdict/bearing.h"
 #include "core/verdict/verdict.h"
 
@@ -41,7 +42,8 @@ public:
     {
         if (!m_table->hasAnyAnswer())
             withoutAnswers();
-        else if (everyAnswerIs(Category::AuthRequired))
+        else if (everyAnswerIs(Category::AuthRequired)
+                 || (isSubmission() && offersPassword() && everyAnswerIs(Category::BlockListed)))
             conclude(State::Closed, Reason::PasswordDemanded, m_table->plain());
         else if (everyAnswerIs(Category::TlsRequired))
             conclude(State::Inconclusive, Reason::TlsDemanded, m_table->plain());
@@ -66,6 +68,21 @@ private:
     {
         return std::all_of(m_verdict.outcomes.begin(), m_verdict.outcomes.end(), [category](const Outcome &one) {
             return one.state == Outcome::State::Unanswered || one.category() == category;
+        });
+    }
+
+    // Where people log in to send, "client host rejected" means whoever has not (RFC 6409, 4.3; Postfix master.cf:
+    // smtpd_client_restrictions=permit_sasl_authenticated,reject).
+    bool isSubmission() const
+    {
+        return m_evidence.endpoint.port == smtp::kSubmissionPort || m_evidence.endpoint.port == smtp::kSubmissionsPort;
+    }
+
+    bool offersPassword() const
+    {
+        return std::any_of(m_verdict.conversations.begin(), m_verdict.conversations.end(), [](const auto &one) {
+            const smtp::Exchange *hello = one.last(smtp::Verb::Hello);
+            return hello && hello->reply && !smtp::Capabilities(*hello->reply).authMechanisms().isEmpty();
         });
     }
 
@@ -157,10 +174,13 @@ void Case::sortForms()
     for (std::size_t i = 0; i < m_evidence.envelopes.size(); ++i) {
         if (!m_table->counts(i))
             continue;
-        if (m_table->bearing(i) == Bearing::Undecided)
-            m_verdict.undecided.push_back(i);
-        else if (m_table->bearing(i) == Bearing::Taken && m_table->mayBeLocal(i))
+        // Where outside recipients are refused at DATA only, a recipient that was taken decides nothing; that it may be
+        // a local name is known all the same.
+        const bool isTakenSoFar = m_verdict.outcomes[i].isTaken();
+        if (isTakenSoFar && m_table->mayBeLocal(i))
             m_verdict.doubtful.push_back(i);
+        else if (m_table->bearing(i) == Bearing::Undecided)
+            m_verdict.undecided.push_back(i);
         else if (m_table->bearing(i) == Bearing::Taken)
             m_verdict.doors.push_back({i, proofOf(i)});
     }

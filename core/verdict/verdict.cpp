@@ -118,8 +118,9 @@ bool EndpointVerdict::has(Reason reason) const
 
 namespace {
 
-// Whether the same address and port was asked over TLS with an answer of its own.
-bool hasAnsweredTwin(const Evidence &evidence, const std::vector<EndpointVerdict> &verdicts, std::size_t index)
+// The same address and port, asked over TLS with an answer of its own.
+const EndpointVerdict *answeredTwin(const Evidence &evidence, const std::vector<EndpointVerdict> &verdicts,
+                                    std::size_t index)
 {
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         const smtp::Endpoint &one = evidence.endpoints[index].endpoint;
@@ -127,9 +128,16 @@ bool hasAnsweredTwin(const Evidence &evidence, const std::vector<EndpointVerdict
         const bool isTwin =
             other.security == smtp::Security::StartTls && other.address == one.address && other.port == one.port;
         if (i != index && isTwin && verdicts[i].state != State::NoService && !verdicts[i].has(Reason::TlsFailed))
-            return true;
+            return &verdicts[i];
     }
-    return false;
+    return nullptr;
+}
+
+// In the clear it takes nothing from anybody; what it does is decided over TLS.
+bool isSuperseded(const EndpointVerdict &one, const EndpointVerdict *twin)
+{
+    return twin
+        && (one.has(Reason::TlsDemanded) || (one.has(Reason::BlockListed) && twin->has(Reason::PasswordDemanded)));
 }
 
 Verdict nothingDialled(const Evidence &evidence)
@@ -156,7 +164,7 @@ Verdict judge(const Evidence &evidence, const RuleBook &rules)
         verdict.endpoints.push_back(judgeEndpoint(one, evidence.setting, rules));
     for (std::size_t i = 0; i < verdict.endpoints.size(); ++i) {
         EndpointVerdict &one = verdict.endpoints[i];
-        one.isSuperseded = one.has(Reason::TlsDemanded) && hasAnsweredTwin(evidence, verdict.endpoints, i);
+        one.isSuperseded = isSuperseded(one, answeredTwin(evidence, verdict.endpoints, i));
         if (one.isSuperseded)
             continue;
         if (!verdict.deciding || one.state < verdict.endpoints[*verdict.deciding].state)

@@ -204,7 +204,7 @@ void tst_Catalogue::firstComesWhatMattersMost()
     }
     const QStringList expected{QStringLiteral("C1"),  QStringLiteral("R1"), QStringLiteral("C2"),
                                QStringLiteral("R1b"), QStringLiteral("S4"), QStringLiteral("C1u"),
-                               QStringLiteral("C1b"), QStringLiteral("C3")};
+                               QStringLiteral("C3"), QStringLiteral("S3")};
     QCOMPARE(first, expected);
     QCOMPARE(std::count_if(Catalogue::builtIn().probes().begin(), Catalogue::builtIn().probes().end(),
                            [](const Probe &one) { return one.isPlain; }),
