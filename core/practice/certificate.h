@@ -5,18 +5,18 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <optional>
+
 namespace postern::practice {
 
-struct Identity
+// A certificate that a server signed for itself, and its key. Made anew each time: no key is ever on a disk.
+struct Certificate
 {
-    QSslCertificate certificate{};
-    QSslKey key{};
+    QSslCertificate certificate;
+    QSslKey key;
 
-    bool isNull() const { return certificate.isNull() || key.isNull(); }
+    static std::optional<Certificate>
+    selfSigned(const QByteArray &host); // none: the system has no randomness or memory
 };
-
-// A certificate that `host` signs for itself, made anew: no private key is ever part of the program. Null if OpenSSL
-// fails.
-Identity selfSignedIdentity(const QByteArray &host);
 
 } // namespace postern::practice

@@ -1,124 +1,213 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/company.h"
 
-#include "core/practice/door.h"
-#include "core/practice/handover.h"
+#include "core/practice/courier.h"
+#include "core/practice/mailserver.h"
+#include "core/practice/received.h"
 
-#include <QHostAddress>
+#include <QDateTime>
+#include <QMetaMethod>
 
-using namespace Qt::StringLiterals;
+#include <deque>
 
 namespace postern::practice {
 
+namespace {
+
+// What a mailbox keeps; the oldest messages go first. Eight of the largest, or any number of ordinary ones.
+constexpr qsizetype kMaxMailbox = 8 * kMaxMessage;
+
+// Where messages come to rest.
+class Shelf
+{
+public:
+    void keep(StoredMessage message)
+    {
+        m_size += sizeOf(message);
+        m_messages.push_back(std::move(message));
+        while (m_size > kMaxMailbox && m_messages.size() > 1) {
+            m_size -= sizeOf(m_messages.front());
+            m_messages.pop_front();
+        }
+    }
+
+    std::vector<StoredMessage> messages() const { return {m_messages.begin(), m_messages.end()}; }
+
+private:
+    // An empty message takes room as well.
+    static qsizetype sizeOf(const StoredMessage &message) { return message.content.size() + qsizetype(sizeof message); }
+
+    std::deque<StoredMessage> m_messages;
+    qsizetype m_size = 0;
+};
+
+QByteArrayList pathsFor(const Submission &submission, Disposition disposition)
+{
+    QByteArrayList paths;
+    for (const Recipient &recipient : submission.recipients) {
+        if (recipient.disposition == disposition)
+            paths += recipient.path;
+    }
+    return paths;
+}
+
+} // namespace
+
+// Its signals leave by the event loop only: whoever hears one may destroy the company on the spot, while no socket of
+// it is in the middle of something.
 class Company::Private
 {
 public:
-    Private(Policy chosen, Company *owner)
-        : policy(chosen)
-        , identity(selfSignedIdentity(kRelayName))
-        , keeper(chosen)
-        , inside(keeper, true, identity, nullptr)
-        , outside(keeper, false, identity, nullptr)
-        , exchanger(farKeeper, false, Identity(), nullptr)
-        , company(owner)
+    Private(Company *company, Policy companyPolicy);
+
+    bool open(MailServer &server, quint16 port);
+    void close();
+    void watch(MailServer &server);
+    void show(quint64 connection, bool fromClient, const QByteArray &line);
+    void take(const Submission &submission, Door door);
+    void store(const StoredMessage &message, bool isOutside);
+    template <typename Emission> void tell(Emission emission)
     {
+        QMetaObject::invokeMethod(m_company, emission, Qt::QueuedConnection);
     }
 
-    bool open(Door &door, quint16 port)
-    {
-        if (door.listen(QHostAddress::LocalHost, port))
-            return true;
-        error = u"127.0.0.1:%1: %2"_s.arg(port).arg(door.errorString());
-        return false;
-    }
-
-    // What the relay has taken: into its own mailboxes, and out into the world.
-    void deliver(const Accepted &message)
-    {
-        if (!message.local.isEmpty()) {
-            localMailbox.push_back({message.mailFrom, message.local, message.content});
-            emit company->messageStored(false);
-        }
-        if (!message.outside.isEmpty())
-            new Handover(message, exchanger.serverPort(), company);
-    }
-
-    void arrive(const Accepted &message)
-    {
-        outsideMailbox.push_back({message.mailFrom, message.local, message.content});
-        emit company->messageStored(true);
-    }
-
-    const Policy policy;
-    const Identity identity;
-    const RelayKeeper keeper;
-    const OutsideKeeper farKeeper;
-    Door inside;
-    Door outside;
-    Door exchanger;
-    std::vector<StoredMessage> localMailbox;
-    std::vector<StoredMessage> outsideMailbox;
-    QString error;
-    Company *company;
+    Company *m_company;
+    Policy m_policy;
+    QString m_error;
+    Shelf m_localMailbox;
+    Shelf m_outsideMailbox;
+    quint64 m_lastConnection = 0;
+    quint64 m_lastMessage = 0;
+    MailServer m_inside;
+    MailServer m_outside;
+    MailServer m_exchanger;
+    std::unique_ptr<Courier> m_courier; // from the relay to the exchanger, once that has a port
 };
+
+Company::Private::Private(Company *company, Policy companyPolicy)
+    : m_company(company)
+    , m_policy(companyPolicy)
+    , m_inside(companyPolicy, Door::Inside)
+    , m_outside(companyPolicy, Door::Outside)
+    , m_exchanger(companyPolicy, Door::Exchanger)
+{
+    for (MailServer *server : {&m_inside, &m_outside, &m_exchanger})
+        watch(*server);
+}
+
+bool Company::Private::open(MailServer &server, quint16 port)
+{
+    if (server.open(port))
+        return true;
+    m_error = server.errorString();
+    return false;
+}
+
+void Company::Private::close()
+{
+    for (MailServer *server : {&m_inside, &m_outside, &m_exchanger})
+        server->close();
+}
+
+void Company::Private::watch(MailServer &server)
+{
+    const Door door = server.door();
+    QObject::connect(&server, &MailServer::opened, m_company, [this, door](Connection *connection) {
+        const quint64 number = ++m_lastConnection;
+        QObject::connect(connection, &Connection::taken, m_company,
+                         [this, door](const Submission &submission) { take(submission, door); });
+        if (door == Door::Exchanger)
+            return;
+        QObject::connect(connection, &Connection::heard, m_company,
+                         [this, number](const QByteArray &line) { show(number, true, line); });
+        QObject::connect(connection, &Connection::said, m_company,
+                         [this, number](const QByteArray &line) { show(number, false, line); });
+    });
+}
+
+void Company::Private::show(quint64 connection, bool fromClient, const QByteArray &line)
+{
+    // A message of ten megabytes has many lines: none is queued for nobody.
+    if (!m_company->isSignalConnected(QMetaMethod::fromSignal(&Company::relayLine)))
+        return;
+    tell(
+        [company = m_company, connection, fromClient, line] { emit company->relayLine(connection, fromClient, line); });
+}
+
+void Company::Private::take(const Submission &submission, Door door)
+{
+    StoredMessage message;
+    message.mailFrom = submission.sender;
+    message.content =
+        receivedLine(submission, hostName(door), ++m_lastMessage, QDateTime::currentDateTimeUtc()) + submission.content;
+    message.rcptTo = pathsFor(submission, Disposition::Local);
+    if (!message.rcptTo.isEmpty())
+        store(message, door == Door::Exchanger);
+    message.rcptTo = pathsFor(submission, Disposition::Relay);
+    if (!message.rcptTo.isEmpty())
+        m_courier->carry({message.mailFrom, message.rcptTo, message.content});
+}
+
+void Company::Private::store(const StoredMessage &message, bool isOutside)
+{
+    (isOutside ? m_outsideMailbox : m_localMailbox).keep(message);
+    tell([company = m_company, isOutside] { emit company->messageStored(isOutside); });
+}
 
 Company::Company(Policy policy, QObject *parent)
     : QObject(parent)
-    , m_private(std::make_unique<Private>(policy, this))
+    , m_private(std::make_unique<Private>(this, policy))
 {
-    for (Door *door : {&m_private->inside, &m_private->outside}) {
-        connect(door, &Door::accepted, this, [this](const Accepted &message) { m_private->deliver(message); });
-        connect(door, &Door::line, this, &Company::relayLine);
-    }
-    connect(&m_private->exchanger, &Door::accepted, this,
-            [this](const Accepted &message) { m_private->arrive(message); });
 }
 
-Company::~Company()
-{
-    for (Door *door : {&m_private->inside, &m_private->outside, &m_private->exchanger})
-        door->disconnect(this);
-}
+Company::~Company() = default;
 
 bool Company::listen(const Ports &ports)
 {
-    return m_private->open(m_private->exchanger, ports.outsideExchanger)
-        && m_private->open(m_private->inside, ports.inside) && m_private->open(m_private->outside, ports.outside);
+    Private &p = *m_private;
+    if (!p.open(p.m_exchanger, ports.outsideExchanger) || !p.open(p.m_inside, ports.inside)
+        || !p.open(p.m_outside, ports.outside)) {
+        p.close();
+        return false;
+    }
+    p.m_courier = std::make_unique<Courier>(hostName(Door::Inside), p.m_exchanger.serverPort());
+    connect(p.m_courier.get(), &Courier::dropped, this, [this] { m_private->tell([this] { emit messageDropped(); }); });
+    return true;
 }
 
 QString Company::errorString() const
 {
-    return m_private->error;
+    return m_private->m_error;
 }
 
 Policy Company::policy() const
 {
-    return m_private->policy;
+    return m_private->m_policy;
 }
 
 quint16 Company::insidePort() const
 {
-    return m_private->inside.serverPort();
+    return m_private->m_inside.serverPort();
 }
 
 quint16 Company::outsidePort() const
 {
-    return m_private->outside.serverPort();
+    return m_private->m_outside.serverPort();
 }
 
 quint16 Company::outsideExchangerPort() const
 {
-    return m_private->exchanger.serverPort();
+    return m_private->m_exchanger.serverPort();
 }
 
 std::vector<StoredMessage> Company::localMailbox() const
 {
-    return m_private->localMailbox;
+    return m_private->m_localMailbox.messages();
 }
 
 std::vector<StoredMessage> Company::outsideMailbox() const
 {
-    return m_private->outsideMailbox;
+    return m_private->m_outsideMailbox.messages();
 }
 
 } // namespace postern::practice

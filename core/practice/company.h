@@ -61,6 +61,7 @@ public:
 
 signals:
     void messageStored(bool outside);
+    void messageDropped(); // the exchanger did not take what the relay wanted to send on
     // One line of a conversation at the relay, for whoever watches: `fromClient` or from the relay.
     void relayLine(quint64 connection, bool fromClient, const QByteArray &line);
 

@@ -3,8 +3,6 @@
 
 #include "core/practice/company.h"
 #include "core/smtp/address.h"
-#include "core/smtp/bytes.h"
-#include "core/smtp/path.h"
 
 #include <algorithm>
 
@@ -12,135 +10,141 @@ namespace postern::practice {
 
 namespace {
 
-constexpr char kOutsideName[] = "mx.outside.example";
-constexpr char kTranslatedAddress[] = "172.17.0.1"; // the usual gateway of a container network
+constexpr char kExchangerName[] = "mx.outside.example"; // RFC 2606: reserved, so it is nobody's
 
-// The people of Company A.
-constexpr const char *kPeople[] = {"postmaster", "accounting", "coworker"};
+// The first address that Docker's bridge gives itself: the client that a relay behind it sees far too often.
+constexpr quint32 kTranslator = 0xac110001; // 172.17.0.1
 
-// What the relay understands of a path: the mailbox behind a source route, which RFC 5321, appendix C has it ignore.
-struct Mailbox
-{
-    QByteArray localPart;
-    QByteArray domain; // lower case; empty where none was given
-};
+constexpr QByteArrayView kUsers[] = {"postmaster", "accounting", "coworker"};
 
-std::optional<Mailbox> understood(const QByteArray &path)
-{
-    if (!path.startsWith('<') || !path.endsWith('>'))
-        return std::nullopt;
-    const QByteArray whole = smtp::mailboxOf(path);
-    const Mailbox mailbox{smtp::localPartOf(path), smtp::domainOf(path).toLower()};
-    const bool isQuoted = mailbox.localPart.startsWith('"');
-    const bool isBroken = mailbox.localPart.isEmpty() || (!isQuoted && mailbox.localPart.contains('@'))
-        || mailbox.localPart.contains('\\') || whole.contains(' ');
-    if (isBroken || whole.endsWith('@') || mailbox.domain.endsWith('.'))
-        return std::nullopt;
-    const bool isLiteral = mailbox.domain.startsWith('[');
-    if (isLiteral || mailbox.domain.isEmpty())
-        return mailbox;
-    return smtp::DomainName::parse(QString::fromUtf8(mailbox.domain)) ? std::optional(mailbox) : std::nullopt;
-}
-
-bool isHome(const QByteArray &domain)
+// The relay's own domains. RFC 5321, 4.1.3: its address is one of its names.
+bool isLocalDomain(const QByteArray &domain)
 {
     return domain.isEmpty() || domain == kDomain || domain == kRelayName || domain == "[127.0.0.1]";
 }
 
-QByteArray taken(const QByteArray &path)
+bool isUser(const Mailbox &mailbox)
 {
-    return "250 2.1.5 " + path + ": recipient ok";
+    return std::find(std::begin(kUsers), std::end(kUsers), mailbox.userName()) != std::end(kUsers);
 }
 
-// user%outside@companya.com, as the percent hack reads it (RFC 1123, 5.2.16).
-std::optional<QByteArray> behindPercent(const QByteArray &localPart)
+// RFC 1123, 5.2.16: "user%outside@relay" was a way to say "user@outside, by way of the relay".
+std::optional<Mailbox> behindPercent(const Mailbox &mailbox)
 {
-    const qsizetype percent = localPart.lastIndexOf('%');
-    if (percent < 1 || percent + 1 == localPart.size() || localPart.startsWith('"'))
+    const qsizetype percent = mailbox.localPart().lastIndexOf('%');
+    if (percent < 0 || mailbox.isQuoted() || !isLocalDomain(mailbox.domain()))
         return std::nullopt;
-    return QByteArray(localPart.first(percent) + '@' + localPart.sliced(percent + 1));
+    return Mailbox::parse(mailbox.localPart().first(percent) + '@' + mailbox.localPart().sliced(percent + 1));
+}
+
+Gatekeeper::Ruling taken(const Mailbox &recipient, const QByteArray &named, Disposition disposition)
+{
+    return {{250, "2.1.5 " + named + ": recipient ok"}, {recipient.path(), disposition}};
+}
+
+Gatekeeper::Ruling refused(int code, const QByteArray &text)
+{
+    return {{code, text}, {}};
 }
 
 } // namespace
 
-QByteArray RelayKeeper::name() const
+QByteArray hostName(Door door)
 {
-    return kRelayName;
+    return door == Door::Exchanger ? kExchangerName : kRelayName;
 }
 
-QHostAddress RelayKeeper::seenAddress(const Caller &caller) const
+Gatekeeper::Gatekeeper(Policy policy, Door door, const QHostAddress &client)
+    : m_policy(policy)
+    , m_door(door)
+    , m_client(policy == Policy::Nat && door != Door::Exchanger ? QHostAddress(kTranslator) : client)
 {
-    return m_policy == Policy::Nat ? QHostAddress(QString::fromLatin1(kTranslatedAddress)) : caller.address;
 }
 
-std::optional<QByteArray> RelayKeeper::refusalOfSender(const Caller &caller) const
+QByteArray Gatekeeper::greeting() const
 {
-    if (isTrusted(caller))
-        return std::nullopt;
-    if (m_policy == Policy::TlsFirst && !caller.isEncrypted)
-        return "530 5.7.0 Must issue a STARTTLS command first"; // RFC 3207, 4
-    if (m_policy == Policy::AuthFirst)
-        return "530 5.7.0 Authentication required"; // RFC 4954, 6
-    return std::nullopt;
+    return serverName() + " ESMTP Postern practice " + (m_door == Door::Exchanger ? "exchanger" : "relay");
 }
 
-Ruling RelayKeeper::homeRecipient(const QByteArray &localPart, const QByteArray &path) const
+bool Gatekeeper::trustsClient() const
 {
-    const bool isKnown = std::any_of(std::begin(kPeople), std::end(kPeople), [&localPart](const char *one) {
-        return localPart.compare(one, Qt::CaseInsensitive) == 0;
-    });
-    if (isKnown)
-        return {Ruling::Way::Local, taken(path), localPart.toLower() + '@' + kDomain};
-    return {Ruling::Way::Refused, "550 5.1.1 " + path + ": no such user here", {}};
+    return m_door == Door::Inside || m_policy == Policy::Nat;
 }
 
-bool RelayKeeper::relaysFor(const QByteArray &sender) const
+bool Gatekeeper::offersAuth(bool isEncrypted) const
 {
-    if (m_policy == Policy::Open || m_policy == Policy::Late)
-        return true;
-    return m_policy == Policy::OwnSender && smtp::domainOf(sender).toLower() == kDomain;
+    // RFC 4954, 4: a password in the clear is offered only by a relay that has nothing else to offer.
+    return m_door != Door::Exchanger && (isEncrypted || (m_door == Door::Outside && m_policy == Policy::AuthFirst));
 }
 
-Ruling RelayKeeper::recipient(const Caller &caller, const QByteArray &sender, const QByteArray &path) const
+Response Gatekeeper::mail(const std::optional<Mailbox> &sender, bool isEncrypted) const
 {
-    if (!isTrusted(caller) && m_policy == Policy::BlockListed)
-        return {Ruling::Way::Refused,
-                "554 5.7.1 Service unavailable; Client host [" + seenAddress(caller).toString().toLatin1()
-                    + "] blocked using dnsbl." + kDomain,
-                {}};
-    if (!isTrusted(caller) && m_policy == Policy::Greylist)
-        return {Ruling::Way::Refused, "450 4.7.1 " + path + ": greylisted, come back in five minutes", {}};
-    const auto mailbox = understood(path);
-    if (!isTrusted(caller) && m_policy == Policy::Sink)
-        return {Ruling::Way::Discard, taken(path), smtp::mailboxOf(path)};
-    if (!mailbox)
-        return {Ruling::Way::Refused, "501 5.1.3 " + path + ": that is no address", {}};
-    const QByteArray outside = mailbox->localPart + '@' + mailbox->domain;
-    if (!isHome(mailbox->domain)) {
-        if (isTrusted(caller) || relaysFor(sender))
-            return {Ruling::Way::Relay, taken(path), outside};
-        return {Ruling::Way::Refused, "550 5.7.1 " + path + ": relaying denied", {}};
+    if (m_door == Door::Outside && m_policy == Policy::TlsFirst && !isEncrypted)
+        return {530, "5.7.0 Must issue a STARTTLS command first"};
+    if (m_door == Door::Outside && m_policy == Policy::AuthFirst)
+        return {530, "5.7.0 Authentication required"};
+    return {250, "2.1.0 " + (sender ? sender->path() : QByteArray("<>")) + ": sender ok"};
+}
+
+Gatekeeper::Ruling Gatekeeper::rcpt(const std::optional<Mailbox> &sender, const Mailbox &recipient) const
+{
+    const QByteArray named = recipient.path();
+    if (m_door == Door::Exchanger)
+        return taken(recipient, named, Disposition::Local);
+    if (trustsClient())
+        return judge(recipient, named, true);
+    if (m_policy == Policy::BlockListed)
+        return refused(554,
+                       "5.7.1 Service unavailable; Client host " + smtp::addressLiteral(m_client)
+                           + " blocked using dnsbl." + kDomain);
+    if (m_policy == Policy::Greylist)
+        return refused(450, "4.7.1 " + named + ": greylisted, come back in five minutes");
+    if (m_policy == Policy::Sink)
+        return taken(recipient, named, Disposition::Discard);
+    if (m_policy == Policy::Percent) {
+        if (const auto inner = behindPercent(recipient))
+            return judge(*inner, named, true);
     }
-    if (const auto inner = behindPercent(mailbox->localPart); inner && m_policy == Policy::Percent)
-        return {Ruling::Way::Relay, taken(path), *inner};
-    return homeRecipient(mailbox->localPart, path);
+    return judge(recipient, named, relaysFor(sender));
 }
 
-std::optional<QByteArray> RelayKeeper::refusalOfData(const Caller &caller, bool hasOutsideRecipient) const
+bool Gatekeeper::relaysFor(const std::optional<Mailbox> &sender) const
 {
-    if (m_policy == Policy::Late && hasOutsideRecipient && !isTrusted(caller))
-        return "554 5.7.1 relaying denied";
+    switch (m_policy) {
+    case Policy::Open:
+    case Policy::Nat:
+    case Policy::Late: // thinks better of it at DATA
+        return true;
+    case Policy::OwnSender:
+        return sender && sender->domain() == kDomain;
+    case Policy::Closed:
+    case Policy::Percent:
+    case Policy::Sink:
+    case Policy::Greylist:
+    case Policy::BlockListed:
+    case Policy::TlsFirst:
+    case Policy::AuthFirst:
+        break;
+    }
+    return false;
+}
+
+// `named` is what the client wrote: answers speak of that, also where the recipient was rewritten.
+Gatekeeper::Ruling Gatekeeper::judge(const Mailbox &recipient, const QByteArray &named, bool relays) const
+{
+    if (isLocalDomain(recipient.domain()))
+        return isUser(recipient) ? taken(recipient, named, Disposition::Local)
+                                 : refused(550, "5.1.1 " + named + ": no such user here");
+    return relays ? taken(recipient, named, Disposition::Relay) : refused(550, "5.7.1 " + named + ": relaying denied");
+}
+
+std::optional<Response> Gatekeeper::refusesData(const std::vector<Recipient> &recipients) const
+{
+    const bool hasOutsider = std::any_of(recipients.begin(), recipients.end(),
+                                         [](const Recipient &one) { return one.disposition == Disposition::Relay; });
+    if (m_door == Door::Outside && m_policy == Policy::Late && hasOutsider)
+        return Response(554, "5.7.1 relaying denied");
     return std::nullopt;
-}
-
-QByteArray OutsideKeeper::name() const
-{
-    return kOutsideName;
-}
-
-Ruling OutsideKeeper::recipient(const Caller &, const QByteArray &, const QByteArray &path) const
-{
-    return {Ruling::Way::Local, taken(path), smtp::mailboxOf(path)};
 }
 
 } // namespace postern::practice

@@ -1,80 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/practice/mailbox.h"
 #include "core/practice/policy.h"
+#include "core/practice/response.h"
+#include "core/practice/submission.h"
 
-#include <QByteArray>
 #include <QHostAddress>
 
 #include <optional>
+#include <vector>
 
 namespace postern::practice {
 
-// Who stands at the gate.
-struct Caller
-{
-    bool isInside = false; // came by the inside door
-    bool isEncrypted = false;
-    QHostAddress address;
-    QByteArray hello;
+// The three places where one can speak SMTP to the practice world.
+enum class Door {
+    Inside,    // Company A's relay, for its own people
+    Outside,   // Company A's relay, for strangers: where the policy counts
+    Exchanger, // the outside world's mail exchanger: takes everything for everybody
 };
 
-// What becomes of one recipient.
-struct Ruling
-{
-    enum class Way { Refused, Local, Relay, Discard };
+QByteArray hostName(Door door);
 
-    Way way = Way::Refused;
-    QByteArray reply;   // with code, without its end
-    QByteArray mailbox; // where it goes: after all rewriting, without brackets
-};
-
-// Decides who may send what to whom. Pure: no socket, no clock.
+// Decides for one client what is taken and where it goes. Knows no syntax, no socket, no order of commands.
 class Gatekeeper
 {
 public:
-    virtual ~Gatekeeper() = default;
-
-    virtual QByteArray name() const = 0;
-    virtual QHostAddress seenAddress(const Caller &caller) const { return caller.address; }
-    virtual bool wantsPassword() const { return false; }
-    virtual std::optional<QByteArray> refusalOfSender(const Caller &caller) const = 0; // reply to MAIL
-    virtual Ruling recipient(const Caller &caller, const QByteArray &sender, const QByteArray &path) const = 0;
-    virtual std::optional<QByteArray> refusalOfData(const Caller &caller, bool hasOutsideRecipient) const = 0;
-};
-
-// Company A's relay, with one of its policies.
-class RelayKeeper : public Gatekeeper
-{
-public:
-    explicit RelayKeeper(Policy policy)
-        : m_policy(policy)
+    struct Ruling
     {
-    }
+        Response response;
+        Recipient recipient; // disposition Refuse where the response is not 250
+    };
 
-    QByteArray name() const override;
-    QHostAddress seenAddress(const Caller &caller) const override;
-    bool wantsPassword() const override { return m_policy == Policy::AuthFirst; }
-    std::optional<QByteArray> refusalOfSender(const Caller &caller) const override;
-    Ruling recipient(const Caller &caller, const QByteArray &sender, const QByteArray &path) const override;
-    std::optional<QByteArray> refusalOfData(const Caller &caller, bool hasOutsideRecipient) const override;
+    Gatekeeper(Policy policy, Door door, const QHostAddress &client);
+
+    QByteArray serverName() const { return hostName(m_door); }
+    QByteArray greeting() const;
+    // The client as this server sees it: behind an address translator that is the translator.
+    const QHostAddress &client() const { return m_client; }
+
+    bool offersAuth(bool isEncrypted) const;
+    Response mail(const std::optional<Mailbox> &sender, bool isEncrypted) const;
+    Ruling rcpt(const std::optional<Mailbox> &sender, const Mailbox &recipient) const;
+    std::optional<Response> refusesData(const std::vector<Recipient> &recipients) const;
 
 private:
-    bool isTrusted(const Caller &caller) const { return caller.isInside || m_policy == Policy::Nat; }
-    Ruling homeRecipient(const QByteArray &localPart, const QByteArray &path) const;
-    bool relaysFor(const QByteArray &sender) const;
+    bool trustsClient() const;
+    bool relaysFor(const std::optional<Mailbox> &sender) const;
+    Ruling judge(const Mailbox &recipient, const QByteArray &named, bool relays) const;
 
     Policy m_policy;
-};
-
-// The mail exchanger of the outside world: takes everything.
-class OutsideKeeper : public Gatekeeper
-{
-public:
-    QByteArray name() const override;
-    std::optional<QByteArray> refusalOfSender(const Caller &) const override { return std::nullopt; }
-    Ruling recipient(const Caller &caller, const QByteArray &sender, const QByteArray &path) const override;
-    std::optional<QByteArray> refusalOfData(const Caller &, bool) const override { return std::nullopt; }
+    Door m_door;
+    QHostAddress m_client;
 };
 
 } // namespace postern::practice

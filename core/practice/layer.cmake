@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(practice SOURCES
     practice/certificate.cpp practice/certificate.h
+    practice/clientcommand.cpp practice/clientcommand.h
     practice/company.cpp practice/company.h
-    practice/door.cpp practice/door.h
+    practice/connection.cpp practice/connection.h
+    practice/courier.cpp practice/courier.h
+    practice/delivery.cpp practice/delivery.h
     practice/gatekeeper.cpp practice/gatekeeper.h
-    practice/handover.cpp practice/handover.h
+    practice/linereader.cpp practice/linereader.h
+    practice/mailbox.cpp practice/mailbox.h
+    practice/mailserver.cpp practice/mailserver.h
+    practice/messagereader.cpp practice/messagereader.h
+    practice/patharguments.cpp practice/patharguments.h
     practice/policy.cpp practice/policy.h
+    practice/received.cpp practice/received.h
+    practice/response.cpp practice/response.h
     practice/session.cpp practice/session.h
+    practice/submission.h
+    practice/transaction.cpp practice/transaction.h
     LINKS postern_smtp
     HIDDEN OpenSSL::SSL OpenSSL::Crypto)

@@ -3,25 +3,23 @@
 
 #include "core/words.h"
 
-using namespace Qt::StringLiterals;
-
 namespace postern::practice {
 
 namespace {
 
 // clang-format off
 constexpr Word<Policy> kWords[] = {
-    {Policy::Closed,      "closed"_L1},
-    {Policy::Open,        "open"_L1},
-    {Policy::OwnSender,   "own-sender"_L1},
-    {Policy::Percent,     "percent"_L1},
-    {Policy::Late,        "late"_L1},
-    {Policy::Sink,        "sink"_L1},
-    {Policy::Greylist,    "greylist"_L1},
-    {Policy::BlockListed, "blocklisted"_L1},
-    {Policy::TlsFirst,    "tls-first"_L1},
-    {Policy::AuthFirst,   "auth-first"_L1},
-    {Policy::Nat,         "nat"_L1},
+    {Policy::Closed,      QLatin1StringView("closed")},
+    {Policy::Open,        QLatin1StringView("open")},
+    {Policy::OwnSender,   QLatin1StringView("own-sender")},
+    {Policy::Percent,     QLatin1StringView("percent")},
+    {Policy::Late,        QLatin1StringView("late")},
+    {Policy::Sink,        QLatin1StringView("sink")},
+    {Policy::Greylist,    QLatin1StringView("greylist")},
+    {Policy::BlockListed, QLatin1StringView("blocklisted")},
+    {Policy::TlsFirst,    QLatin1StringView("tls-first")},
+    {Policy::AuthFirst,   QLatin1StringView("auth-first")},
+    {Policy::Nat,         QLatin1StringView("nat")},
 };
 // clang-format on
 

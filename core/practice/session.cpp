@@ -1,234 +1,302 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/session.h"
 
-#include "core/smtp/path.h"
+#include "core/practice/clientcommand.h"
+#include "core/smtp/address.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postern::practice {
 
 namespace {
 
-// "FROM:<a@b> SIZE=1" → "<a@b>". A path ends at its last bracket; without brackets, at the blank.
-QByteArray pathBehind(const QByteArray &argument, QByteArrayView keyword)
-{
-    if (!argument.toUpper().startsWith(keyword.toByteArray()))
-        return {};
-    const QByteArray rest = argument.sliced(keyword.size()).trimmed();
-    if (!rest.startsWith('<'))
-        return rest.split(' ').first();
-    const qsizetype end = rest.lastIndexOf('>');
-    return end < 0 ? QByteArray() : rest.first(end + 1);
-}
+constexpr qsizetype kMaxAuthLine = 12288;    // RFC 4954, 4
+constexpr qsizetype kMaxTextLine = 1000 + 1; // RFC 5321, 4.5.3.1.6, which does not count the stuffed dot
+constexpr int kMaxComplaints = 20;           // Postfix's smtpd_hard_error_limit
 
 } // namespace
 
-Session::Session(const Gatekeeper &keeper, const Caller &caller, bool offersTls)
-    : m_keeper(keeper)
-    , m_caller(caller)
-    , m_offersTls(offersTls)
+struct Session::Command
 {
+    QByteArrayView verb;
+    Handler handle;
+    bool takesArgument; // RFC 5321, 4.3.2: an argument to another command is a syntax error
+};
+
+const Session::Command *Session::commandFor(QByteArrayView verb)
+{
+    // clang-format off
+    static constexpr Command commands[] = {
+        {"HELO",     &Session::helo,           true},
+        {"EHLO",     &Session::ehlo,           true},
+        {"STARTTLS", &Session::startTls,       false},
+        {"AUTH",     &Session::auth,           true},
+        {"MAIL",     &Session::mail,           true},
+        {"RCPT",     &Session::rcpt,           true},
+        {"DATA",     &Session::data,           false},
+        {"RSET",     &Session::rset,           false},
+        {"NOOP",     &Session::noop,           true},
+        {"VRFY",     &Session::vrfy,           true},
+        {"QUIT",     &Session::quit,           false},
+        {"EXPN",     &Session::notImplemented, true},
+        {"HELP",     &Session::notImplemented, true},
+    };
+    // clang-format on
+    const auto found = std::find_if(std::begin(commands), std::end(commands),
+                                    [verb](const Command &one) { return isWord(verb, one.verb); });
+    return found == std::end(commands) ? nullptr : &*found;
 }
 
-Response Session::connected() const
+Session::Session(Gatekeeper gatekeeper)
+    : m_gatekeeper(std::move(gatekeeper))
 {
-    Response response;
-    response.bytes = "220 " + m_keeper.name() + " ESMTP Postern practice relay\r\n";
-    return response;
+    m_trace.client = m_gatekeeper.client();
 }
 
-Response Session::received(const QByteArray &bytes, const QByteArray &now)
+SessionActions Session::connected()
 {
-    Response response;
-    m_inbox += bytes;
-    while (!m_isOver && !response.startsTls) {
-        const qsizetype end = m_inbox.indexOf('\n');
-        if (end < 0)
-            break;
-        QByteArray line = m_inbox.first(end);
-        m_inbox.remove(0, end + 1);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (m_message) {
-            messageLine(std::move(line), now, response);
-            continue;
-        }
-        const QByteArray reply =
-            line.size() > kMaxCommandLine ? mistake("500 5.5.2 line too long") : answer(line, response);
-        response.bytes += reply + "\r\n";
-        response.closes = m_isOver;
+    say(220, m_gatekeeper.greeting());
+    return std::exchange(m_actions, {});
+}
+
+SessionActions Session::encrypted()
+{
+    m_mode = Mode::Command;
+    m_trace.isEncrypted = true;
+    return {};
+}
+
+SessionActions Session::timedOut()
+{
+    if (m_mode != Mode::Upgrading && m_mode != Mode::Closed)
+        say(421, "4.4.2 " + m_gatekeeper.serverName() + ": you were silent for too long");
+    hangUp();
+    return std::exchange(m_actions, {});
+}
+
+SessionActions Session::turnedAway()
+{
+    return {Say{{421, "4.3.2 too many connections, try again later"}}, HangUp{}};
+}
+
+SessionActions Session::received(QByteArrayView bytes)
+{
+    // RFC 3207, 4.2: what stands behind STARTTLS in the clear is not to be read.
+    while (!bytes.isEmpty() && m_mode != Mode::Upgrading && m_mode != Mode::Closed) {
+        if (const auto line = m_lines.take(bytes, lineLimit()))
+            read(*line);
     }
-    const qsizetype most = m_message ? kMaxMessage : kMaxCommandLine;
-    if (m_inbox.size() > most && !response.startsTls) {
-        m_isOver = response.closes = true;
-        response.bytes += "421 4.5.2 line too long\r\n";
-    }
-    return response;
+    return std::exchange(m_actions, {});
 }
 
-void Session::encrypted()
+qsizetype Session::lineLimit() const
 {
-    // RFC 3207, 4.2: whatever was said before does not count any more.
-    m_caller.isEncrypted = true;
-    m_caller.hello.clear();
-    m_envelope.reset();
-    m_inbox.clear();
+    switch (m_mode) {
+    case Mode::Message:
+        return kMaxTextLine;
+    case Mode::Command: // "AUTH PLAIN …" may carry the response at once
+    case Mode::AuthResponse:
+        return kMaxAuthLine;
+    case Mode::Upgrading:
+    case Mode::Closed:
+        break;
+    }
+    return 0;
 }
 
-QByteArray Session::mistake(const QByteArray &reply)
+void Session::read(const LineReader::Line &line)
 {
-    if (++m_errors < kMaxErrors)
-        return reply;
-    m_isOver = true;
-    return "421 4.7.0 too many errors";
+    if (m_mode == Mode::Message)
+        return readMessage(line);
+    if (m_mode == Mode::AuthResponse) {
+        m_mode = Mode::Command;
+        m_actions.emplace_back(Heard{kSecret});
+        // RFC 4954, 4: "*" takes the attempt back. Nobody has a password here.
+        return line.bytes == "*" ? say(501, "5.7.0 authentication cancelled") : say(535, "5.7.8 credentials invalid");
+    }
+    readCommand(line);
 }
 
-QByteArray Session::answer(const QByteArray &line, Response &response)
+void Session::readCommand(const LineReader::Line &line)
 {
-    if (m_secretsAwaited > 0)
-        return --m_secretsAwaited > 0 ? QByteArray("334 UGFzc3dvcmQ6") : mistake("535 5.7.8 wrong password");
-    const qsizetype blank = line.indexOf(' ');
-    const QByteArray command = (blank < 0 ? line : line.first(blank)).toUpper();
-    const QByteArray argument = blank < 0 ? QByteArray() : line.sliced(blank + 1).trimmed();
-    if (command == "EHLO" || command == "HELO")
-        return hello(argument, command == "EHLO");
-    if (command == "MAIL")
-        return mail(argument);
-    if (command == "RCPT")
-        return recipient(argument);
-    if (command == "DATA")
-        return data();
-    if (command == "AUTH")
-        return auth(argument);
-    if (command == "RSET") {
-        m_envelope.reset();
-        return "250 2.0.0 forgotten";
-    }
-    if (command == "NOOP")
-        return "250 2.0.0 ok";
-    if (command == "VRFY")
-        return "252 2.1.5 send some mail, and see";
-    if (command == "STARTTLS" && m_offersTls && !m_caller.isEncrypted) {
-        response.startsTls = true;
-        return "220 2.0.0 go ahead";
-    }
-    if (command == "QUIT") {
-        m_isOver = true;
-        return "221 2.0.0 " + m_keeper.name() + " closing";
-    }
-    return mistake("500 5.5.1 unknown command");
+    const ClientCommand said = ClientCommand::read(line);
+    m_actions.emplace_back(Heard{said.shown});
+    if (said.fault == ClientCommand::Fault::TooLong)
+        return complain(500, "5.5.2 line too long");
+    if (said.fault == ClientCommand::Fault::BareLineFeed)
+        return complain(500, "5.5.2 a line ends with CRLF");
+    const Command *command = commandFor(said.verb);
+    if (!command || said.fault)
+        return complain(500, "5.5.2 command not recognized");
+    if (!command->takesArgument && !said.argument.isEmpty())
+        return complain(501, "5.5.4 " + command->verb.toByteArray() + " takes no argument");
+    (this->*command->handle)(said.argument);
 }
 
-QByteArray Session::hello(const QByteArray &argument, bool isExtended)
+void Session::helo(QByteArrayView argument)
+{
+    hello(argument, false);
+}
+
+void Session::ehlo(QByteArrayView argument)
+{
+    hello(argument, true);
+}
+
+void Session::hello(QByteArrayView argument, bool isExtended)
+{
+    const auto name = smtp::HelloName::parse(QString::fromUtf8(argument));
+    if (!name)
+        return complain(501, "5.5.4 a domain name or an address literal has to follow");
+    forgetTransaction(); // RFC 5321, 4.1.4
+    m_trace.hello = name->bytes();
+    m_trace.isExtended = isExtended;
+    QByteArrayList lines{m_gatekeeper.serverName() + " greets " + m_trace.hello + ' '
+                         + smtp::addressLiteral(m_gatekeeper.client())};
+    if (isExtended) {
+        lines << "PIPELINING"
+              << "SIZE " + QByteArray::number(kMaxMessage);
+        if (!m_trace.isEncrypted)
+            lines << "STARTTLS";
+        if (m_gatekeeper.offersAuth(m_trace.isEncrypted))
+            lines << "AUTH PLAIN";
+        lines << "ENHANCEDSTATUSCODES"
+              << "8BITMIME";
+    }
+    say({250, lines});
+}
+
+void Session::startTls(QByteArrayView)
+{
+    if (m_trace.isEncrypted || m_trace.hello.isEmpty())
+        return complain(503, m_trace.isEncrypted ? "5.5.1 TLS is on already" : "5.5.1 say EHLO first");
+    say(220, "2.0.0 ready to start TLS");
+    m_actions.emplace_back(BeginTls{});
+    m_mode = Mode::Upgrading;
+    m_lines.forget();
+    forgetTransaction();
+    m_trace.hello.clear(); // RFC 3207, 4.2: nothing that was said in the clear is to be believed
+    m_trace.isExtended = false;
+}
+
+void Session::auth(QByteArrayView argument)
+{
+    if (m_transaction.isOpen() || !m_trace.isExtended)
+        return complain(503, m_transaction.isOpen() ? "5.5.1 not in a mail transaction" : "5.5.1 say EHLO first");
+    if (!m_gatekeeper.offersAuth(m_trace.isEncrypted))
+        return say(538, "5.7.11 encryption is required for that"); // RFC 4954, 6
+    const qsizetype blank = argument.indexOf(' ');
+    if (!isWord(blank < 0 ? argument : argument.first(blank), "PLAIN"))
+        return say(504, "5.5.4 mechanism not known");
+    if (blank >= 0)
+        return say(535, "5.7.8 credentials invalid");
+    m_mode = Mode::AuthResponse;
+    say(334, {});
+}
+
+void Session::mail(QByteArrayView argument)
+{
+    if (m_trace.hello.isEmpty() || m_transaction.isOpen())
+        return complain(503, m_transaction.isOpen() ? "5.5.1 a sender was given already" : "5.5.1 say EHLO first");
+    say(m_transaction.mail(argument, m_gatekeeper, m_trace.isEncrypted));
+}
+
+void Session::rcpt(QByteArrayView argument)
+{
+    if (!m_transaction.isOpen())
+        return complain(503, "5.5.1 say MAIL first");
+    say(m_transaction.rcpt(argument, m_gatekeeper));
+}
+
+void Session::data(QByteArrayView)
+{
+    if (!m_transaction.isOpen())
+        return complain(503, "5.5.1 say MAIL first");
+    const Response response = m_transaction.data(m_gatekeeper);
+    if (response.code == 354) {
+        m_mode = Mode::Message;
+        m_message = {};
+    }
+    say(response);
+}
+
+void Session::readMessage(const LineReader::Line &line)
+{
+    m_actions.emplace_back(Heard{line.bytes});
+    if (!m_message.feed(line))
+        return;
+    m_mode = Mode::Command;
+    if (m_message.fault() == MessageReader::Fault::LineTooLong) {
+        say(500, "5.6.0 a line of the message is too long"); // RFC 5321, 4.5.3.1.10
+    } else if (m_message.fault() == MessageReader::Fault::TooLarge) {
+        say(552, "5.3.4 message too big");
+    } else {
+        m_actions.emplace_back(
+            Take{{m_transaction.sender(), m_transaction.recipients(), m_message.takeContent(), m_trace}});
+        say(250, "2.0.0 message taken");
+    }
+    forgetTransaction();
+}
+
+void Session::rset(QByteArrayView)
+{
+    forgetTransaction();
+    say(250, "2.0.0 forgotten");
+}
+
+void Session::noop(QByteArrayView)
+{
+    say(250, "2.0.0 nothing done");
+}
+
+void Session::vrfy(QByteArrayView argument)
 {
     if (argument.isEmpty())
-        return mistake("501 5.5.4 who are you?");
-    m_caller.hello = argument;
-    m_envelope.reset();
-    m_isExtended = isExtended;
-    const QByteArray greeting =
-        m_keeper.name() + " greets " + argument + " [" + m_keeper.seenAddress(m_caller).toString().toLatin1() + ']';
-    if (!isExtended)
-        return "250 " + greeting;
-    QByteArray reply = "250-" + greeting + "\r\n250-PIPELINING\r\n250-SIZE " + QByteArray::number(kMaxMessage);
-    if (m_offersTls && !m_caller.isEncrypted)
-        reply += "\r\n250-STARTTLS";
-    if (m_keeper.wantsPassword())
-        reply += "\r\n250-AUTH PLAIN LOGIN";
-    return reply + "\r\n250-ENHANCEDSTATUSCODES\r\n250 8BITMIME";
+        return say(501, "5.5.4 syntax: VRFY name");
+    say(252, "2.0.0 not told; send a message and see"); // RFC 5321, 7.3
 }
 
-QByteArray Session::mail(const QByteArray &argument)
+void Session::quit(QByteArrayView)
 {
-    if (m_caller.hello.isEmpty())
-        return mistake("503 5.5.1 say EHLO first");
-    if (m_envelope)
-        return mistake("503 5.5.1 one sender at a time");
-    const QByteArray path = pathBehind(argument, "FROM:");
-    if (path.isEmpty())
-        return mistake("501 5.5.4 MAIL FROM:<address>");
-    if (const auto refusal = m_keeper.refusalOfSender(m_caller))
-        return *refusal;
-    m_envelope = Envelope{path, {}, {}, {}, false};
-    return "250 2.1.0 " + path + ": sender ok";
+    say(221, "2.0.0 " + m_gatekeeper.serverName() + " closes the connection");
+    hangUp();
 }
 
-QByteArray Session::recipient(const QByteArray &argument)
+void Session::notImplemented(QByteArrayView)
 {
-    if (!m_envelope)
-        return mistake("503 5.5.1 MAIL first");
-    const QByteArray path = pathBehind(argument, "TO:");
-    if (path.isEmpty())
-        return mistake("501 5.5.4 RCPT TO:<address>");
-    if (m_envelope->recipients.size() >= kMaxRecipients)
-        return "452 4.5.3 too many recipients";
-    const Ruling ruling = m_keeper.recipient(m_caller, m_envelope->mailFrom, path);
-    if (ruling.way == Ruling::Way::Refused)
-        return mistake(ruling.reply);
-    m_envelope->recipients += path;
-    if (ruling.way == Ruling::Way::Local)
-        m_envelope->local += ruling.mailbox;
-    else if (ruling.way == Ruling::Way::Relay)
-        m_envelope->outside += ruling.mailbox;
-    else
-        m_envelope->isDiscarded = true;
-    return ruling.reply;
+    complain(502, "5.5.1 command not implemented");
 }
 
-QByteArray Session::data()
+void Session::say(const Response &response)
 {
-    if (!m_envelope || m_envelope->recipients.isEmpty())
-        return mistake("503 5.5.1 RCPT first");
-    if (const auto refusal = m_keeper.refusalOfData(m_caller, !m_envelope->outside.isEmpty())) {
-        m_envelope.reset();
-        return *refusal;
-    }
-    m_message = QByteArray();
-    return "354 go on, and end with a dot on a line by itself";
+    m_actions.emplace_back(Say{response});
 }
 
-QByteArray Session::auth(const QByteArray &argument)
+void Session::say(int code, const QByteArray &text)
 {
-    if (!m_keeper.wantsPassword())
-        return mistake("502 5.5.1 nobody needs a password here");
-    const QByteArrayList words = argument.toUpper().split(' ');
-    if (words.first() == "LOGIN") {
-        m_secretsAwaited = words.size() > 1 ? 1 : 2;
-        return words.size() > 1 ? "334 UGFzc3dvcmQ6" : "334 VXNlcm5hbWU6";
-    }
-    if (words.first() == "PLAIN" && words.size() == 1) {
-        m_secretsAwaited = 1;
-        return "334 ";
-    }
-    return mistake(words.first() == "PLAIN" ? "535 5.7.8 wrong password" : "504 5.5.4 PLAIN or LOGIN");
+    say({code, text});
 }
 
-// RFC 5321, 4.4
-QByteArray Session::receivedLine(const QByteArray &now) const
+void Session::complain(int code, const QByteArray &text)
 {
-    const QByteArray protocol = QByteArray(m_isExtended ? "ESMTP" : "SMTP") + (m_caller.isEncrypted ? "S" : "");
-    return "Received: from " + m_caller.hello + " ([" + m_keeper.seenAddress(m_caller).toString().toLatin1()
-        + "])\r\n\tby " + m_keeper.name() + " with " + protocol + ";\r\n\t" + now + "\r\n";
-}
-
-void Session::messageLine(QByteArray line, const QByteArray &now, Response &response)
-{
-    if (line != ".") {
-        if (line.startsWith('.')) // RFC 5321, 4.5.2
-            line.remove(0, 1);
-        if (m_message->size() <= kMaxMessage)
-            *m_message += line + "\r\n";
+    say(code, text);
+    if (++m_complaints < kMaxComplaints)
         return;
-    }
-    const QByteArray content = *std::exchange(m_message, std::nullopt);
-    const Envelope envelope = *std::exchange(m_envelope, std::nullopt);
-    if (content.size() > kMaxMessage) {
-        response.bytes += "552 5.3.4 too big\r\n";
-        return;
-    }
-    response.bytes += "250 2.0.0 taken\r\n";
-    if (!envelope.local.isEmpty() || !envelope.outside.isEmpty())
-        response.accepted.push_back({envelope.mailFrom, envelope.local, envelope.outside, receivedLine(now) + content});
+    say(421, "4.7.0 " + m_gatekeeper.serverName() + ": too many errors");
+    hangUp();
+}
+
+void Session::forgetTransaction()
+{
+    m_transaction = {};
+    m_message = {};
+}
+
+void Session::hangUp()
+{
+    if (std::exchange(m_mode, Mode::Closed) != Mode::Closed)
+        m_actions.emplace_back(HangUp{});
 }
 
 } // namespace postern::practice

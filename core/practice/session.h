@@ -2,80 +2,90 @@
 #pragma once
 
 #include "core/practice/gatekeeper.h"
+#include "core/practice/linereader.h"
+#include "core/practice/messagereader.h"
+#include "core/practice/submission.h"
+#include "core/practice/transaction.h"
 
-#include <QByteArray>
-#include <QByteArrayList>
-
+#include <variant>
 #include <vector>
 
 namespace postern::practice {
 
-// A command line may have this many octets with its end; more than the 512 of RFC 5321, 4.5.3.1.4, since odd paths are
-// what this server is asked about.
-inline constexpr qsizetype kMaxCommandLine = 2048;
-// RFC 5321, 4.5.3.1.8: at least 100.
-inline constexpr qsizetype kMaxRecipients = 100;
-inline constexpr qsizetype kMaxMessage = 10 * 1024 * 1024; // as said under SIZE (RFC 1870)
-inline constexpr int kMaxErrors = 100;                     // then 421: nobody errs so often by accident
-
-// A message that was taken, and where it has to go.
-struct Accepted
+// What a session asks of whoever owns the connection, in order.
+struct Heard // a line of the client, for whoever watches; a password stands as "•••"
 {
-    QByteArray mailFrom; // path with brackets
-    QByteArrayList local;
-    QByteArrayList outside;
-    QByteArray content; // as received, without dots that were stuffed, with our Received line in front
+    QByteArray line;
 };
-
-// What a piece of input leads to.
-struct Response
+struct Say
 {
-    QByteArray bytes;
-    bool startsTls = false; // after the bytes are out
-    bool closes = false;    // the same
-    std::vector<Accepted> accepted;
+    Response response;
 };
+struct BeginTls // and report encrypted(); every plain byte not yet read has to be dropped
+{
+};
+struct Take // a message is ours from here on
+{
+    Submission submission;
+};
+struct HangUp // the last action ever
+{
+};
+using SessionAction = std::variant<Heard, Say, BeginTls, Take, HangUp>;
+using SessionActions = std::vector<SessionAction>;
 
-// The server's side of one SMTP conversation. Knows no socket: bytes go in, answers come out.
+// The server's side of one SMTP conversation: bytes go in, actions come out. Knows no socket, no clock, no event loop.
+// Any cut of the stream gives the same conversation, so a pipelined group is answered line by line (RFC 2920, 3.2).
 class Session
 {
 public:
-    Session(const Gatekeeper &keeper, const Caller &caller, bool offersTls);
+    explicit Session(Gatekeeper gatekeeper);
 
-    Response connected() const;
-    Response received(const QByteArray &bytes, const QByteArray &now); // `now` is the date for a Received line
-    void encrypted();
+    SessionActions connected();
+    SessionActions received(QByteArrayView bytes);
+    SessionActions encrypted();
+    SessionActions timedOut();
+    static SessionActions turnedAway(); // in place of connected(), where there are too many clients already
 
 private:
-    struct Envelope
-    {
-        QByteArray mailFrom;
-        QByteArrayList recipients; // as said
-        QByteArrayList local;
-        QByteArrayList outside;
-        bool isDiscarded = false;
-    };
+    enum class Mode { Command, AuthResponse, Message, Upgrading, Closed };
+    using Handler = void (Session::*)(QByteArrayView);
+    struct Command;
 
-    QByteArray answer(const QByteArray &line, Response &response);
-    QByteArray hello(const QByteArray &argument, bool isExtended);
-    QByteArray mail(const QByteArray &argument);
-    QByteArray recipient(const QByteArray &argument);
-    QByteArray data();
-    QByteArray auth(const QByteArray &argument);
-    void messageLine(QByteArray line, const QByteArray &now, Response &response);
-    QByteArray receivedLine(const QByteArray &now) const;
-    QByteArray mistake(const QByteArray &reply);
+    static const Command *commandFor(QByteArrayView verb);
+    qsizetype lineLimit() const;
+    void read(const LineReader::Line &line);
+    void readCommand(const LineReader::Line &line);
+    void readMessage(const LineReader::Line &line);
 
-    const Gatekeeper &m_keeper;
-    Caller m_caller;
-    bool m_offersTls;
-    bool m_isExtended = false;
-    QByteArray m_inbox;
-    std::optional<Envelope> m_envelope;
-    std::optional<QByteArray> m_message; // while one is taken in
-    int m_secretsAwaited = 0;
-    int m_errors = 0;
-    bool m_isOver = false;
+    void helo(QByteArrayView argument);
+    void ehlo(QByteArrayView argument);
+    void hello(QByteArrayView argument, bool isExtended);
+    void startTls(QByteArrayView argument);
+    void auth(QByteArrayView argument);
+    void mail(QByteArrayView argument);
+    void rcpt(QByteArrayView argument);
+    void data(QByteArrayView argument);
+    void rset(QByteArrayView argument);
+    void noop(QByteArrayView argument);
+    void vrfy(QByteArrayView argument);
+    void quit(QByteArrayView argument);
+    void notImplemented(QByteArrayView argument);
+
+    void say(const Response &response);
+    void say(int code, const QByteArray &text);
+    void complain(int code, const QByteArray &text); // about the conversation itself; too many end it
+    void forgetTransaction();
+    void hangUp();
+
+    Gatekeeper m_gatekeeper;
+    Mode m_mode = Mode::Command;
+    LineReader m_lines;
+    MessageReader m_message;
+    SessionActions m_actions; // of the event at hand
+    Trace m_trace;            // an empty hello: the client did not greet yet
+    Transaction m_transaction;
+    int m_complaints = 0;
 };
 
 } // namespace postern::practice

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/practice/connection.h"
+
+#include <QTcpServer>
+
+namespace postern::practice {
+
+// At one door at a time. A check needs two, a lesson one; more are a flood.
+inline constexpr int kMaxConnections = 64;
+
+// One door on loopback: opens a session for every client that comes.
+class MailServer : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    MailServer(Policy policy, Door door, std::chrono::milliseconds patience = kIdlePatience, QObject *parent = nullptr);
+
+    bool open(quint16 port);
+    Door door() const { return m_door; }
+
+signals:
+    void opened(Connection *connection); // before its first word
+
+protected:
+    void incomingConnection(qintptr socket) override;
+
+private:
+    Policy m_policy;
+    Door m_door;
+    std::optional<Certificate> m_certificate; // made when the first client asks for TLS
+    std::chrono::milliseconds m_patience;
+    int m_connections = 0;
+};
+
+} // namespace postern::practice

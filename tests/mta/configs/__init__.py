@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All configurations of all servers."""
+from configs import exim, opensmtpd, postfix, sendmail
+
+ALL = [*postfix.CONFIGS, *exim.CONFIGS, *opensmtpd.CONFIGS, *sendmail.CONFIGS]
+
+
+def find(server, name):
+    return next(one for one in ALL if (one.server, one.name) == (server, name))
