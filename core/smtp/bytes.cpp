@@ -23,16 +23,19 @@ bool isTreacherous(char32_t c)
         || (c >= 0xe0000 && c <= 0xe007f);
 }
 
-// How many bytes the UTF-8 sequence at the start of `bytes` has, 0 if there is no valid one.
-qsizetype sequenceLength(QByteArrayView bytes)
+// A byte order mark is a character like any other: left alone, Qt would swallow it.
+constexpr auto kEveryCharacter = QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom;
+
+// The character that the UTF-8 sequence at the start of `bytes` stands for; empty if there is no valid one.
+QString characterAt(QByteArrayView bytes)
 {
     const auto lead = static_cast<unsigned char>(bytes.front());
     const qsizetype length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
     if (length == 0 || length > bytes.size())
-        return 0;
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        return {};
+    QStringDecoder decoder(QStringDecoder::Utf8, kEveryCharacter);
     const QString decoded = decoder.decode(bytes.first(length));
-    return decoder.hasError() || decoded.contains(QChar::ReplacementCharacter) ? 0 : length;
+    return decoder.hasError() || decoded.contains(QChar::ReplacementCharacter) ? QString() : decoded;
 }
 
 void appendHex(QString &out, char byte)
@@ -87,10 +90,10 @@ QString escaped(QByteArrayView bytes)
             out += u"\\\\";
         else if (isControl(c))
             appendHex(out, c);
-        else if (const qsizetype length = sequenceLength(bytes.sliced(i)); length == 0)
+        else if (const QString text = characterAt(bytes.sliced(i)); text.isEmpty())
             appendHex(out, c);
         else {
-            const QString text = QString::fromUtf8(bytes.sliced(i, length));
+            const qsizetype length = text.toUtf8().size();
             if (isTreacherous(text.toUcs4().value(0)))
                 std::for_each_n(bytes.begin() + i, length, [&out](char byte) { appendHex(out, byte); });
             else
