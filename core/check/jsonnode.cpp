@@ -3,18 +3,13 @@
 
 #include "core/smtp/bytes.h"
 
+#include <QStringDecoder>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace postern::check {
-
-namespace {
-
-// A day: no connection is older. What is beyond is no time that we wrote.
-constexpr int kMillisecondsAtMost = 24 * 60 * 60 * 1000;
-
-} // namespace
 
 void JsonNode::fail(RecordFlaw::Reason reason) const
 {
@@ -37,10 +32,17 @@ JsonNode JsonNode::operator[](const QString &field) const
     return {m_value.toObject().value(field), where, m_flaw};
 }
 
-QString JsonNode::text() const
+QString JsonNode::word() const
 {
     expect(QJsonValue::String);
     return m_value.toString();
+}
+
+QString JsonNode::text() const
+{
+    // A byte order mark is a character like any other: left alone, Qt would swallow it.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(bytes());
 }
 
 bool JsonNode::flag() const
@@ -49,31 +51,26 @@ bool JsonNode::flag() const
     return m_value.toBool();
 }
 
-int JsonNode::number(int least, int most) const
+qint64 JsonNode::number(qint64 least, qint64 most) const
 {
     if (!expect(QJsonValue::Double))
         return least;
     const double value = m_value.toDouble();
-    if (value < least || value > most || std::floor(value) != value) {
+    if (value < static_cast<double>(least) || value > static_cast<double>(most) || std::floor(value) != value) {
         fail(RecordFlaw::Reason::BadValue);
         return least;
     }
-    return static_cast<int>(value);
-}
-
-qint64 JsonNode::milliseconds() const
-{
-    return number(0, kMillisecondsAtMost);
+    return static_cast<qint64>(value);
 }
 
 QByteArray JsonNode::bytes() const
 {
-    return smtp::unescaped(text());
+    return smtp::unescaped(word());
 }
 
 QDateTime JsonNode::time() const
 {
-    const QString written = text();
+    const QString written = word();
     if (written.isEmpty())
         return {};
     const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
@@ -84,7 +81,7 @@ QDateTime JsonNode::time() const
 
 QHostAddress JsonNode::address() const
 {
-    const QString written = text();
+    const QString written = word();
     const QHostAddress address(written);
     if (!written.isEmpty() && address.isNull())
         fail(RecordFlaw::Reason::BadValue);

@@ -32,10 +32,10 @@ public:
     QStringList fields() const { return m_value.toObject().keys(); }
     JsonNode operator[](const QString &field) const;
 
-    QString text() const;
+    QString word() const; // as it stands there
+    QString text() const; // of escaped text
     bool flag() const;
-    int number(int least, int most) const;
-    qint64 milliseconds() const;
+    qint64 number(qint64 least, qint64 most) const;
     QByteArray bytes() const;     // of escaped text
     QDateTime time() const;       // invalid where the text is empty
     QHostAddress address() const; // null where the text is empty
@@ -45,7 +45,7 @@ public:
     // What `read` makes of the text; nothing is a flaw.
     template <typename Value, typename Read> Value parsed(Value otherwise, Read read) const
     {
-        const auto value = read(text());
+        const auto value = read(word());
         if (value)
             return *value;
         fail(RecordFlaw::Reason::BadValue);

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +17,15 @@ namespace {
 using Reason = RecordFlaw::Reason;
 
 // More than one catalogue can hold, less than makes a reader slow.
-constexpr int kEnvelopesAtMost = 10000;
+constexpr std::size_t kEnvelopesAtMost = 10000;
 constexpr int kTiersAtMost = 3;
+// A machine may sleep in the middle of a connection. A year of it is no time that we wrote.
+constexpr qint64 kMillisecondsAtMost = qint64(366) * 24 * 60 * 60 * 1000;
 
 // The value that `parse` makes of it, or nothing where the text is empty.
 template <typename Value> std::optional<Value> optionalOf(const JsonNode &node)
 {
-    const QString written = node.text();
+    const QString written = node.word();
     if (written.isEmpty())
         return std::nullopt;
     const auto value = Value::parse(written);
@@ -74,10 +77,10 @@ probe::Envelope envelopeOf(const JsonNode &node)
         node[u"recipients"_s].fail(Reason::BadValue);
         recipients.push_back({*smtp::ForwardPath::parse("<>"), {}});
     }
-    const int decisive = node[u"decisive"_s].number(0, static_cast<int>(recipients.size()) - 1);
+    const qint64 decisive = node[u"decisive"_s].number(0, static_cast<qint64>(recipients.size()) - 1);
     return {node[u"id"_s].text(),
             node[u"kind"_s].parsed(probe::Kind::Form, probe::kindFromString),
-            node[u"tier"_s].number(1, kTiersAtMost),
+            static_cast<int>(node[u"tier"_s].number(1, kTiersAtMost)),
             node[u"title"_s].text(),
             pathOf<smtp::ReversePath>(node[u"mailFrom"_s]),
             parametersOf(node[u"mailParameters"_s]),
@@ -89,20 +92,22 @@ probe::Envelope envelopeOf(const JsonNode &node)
             node[u"aim"_s].bytes()};
 }
 
-smtp::TranscriptEntry entryOf(const JsonNode &node, int envelopes)
+smtp::TranscriptEntry entryOf(const JsonNode &node, std::size_t envelopes)
 {
     smtp::TranscriptEntry entry;
-    entry.at = std::chrono::milliseconds(node[u"at"_s].milliseconds());
+    entry.at = std::chrono::milliseconds(node[u"at"_s].number(0, kMillisecondsAtMost));
     if (node.has(u"envelope"_s))
-        entry.envelope = node[u"envelope"_s].number(0, envelopes - 1);
+        entry.envelope = static_cast<int>(node[u"envelope"_s].number(0, static_cast<qint64>(envelopes) - 1));
+    int kinds = 0;
     for (const QString &field : node.fields()) {
         if (const auto kind = entryKindFromWord(field)) {
             entry.kind = *kind;
             entry.bytes = node[field].bytes();
-            return entry;
+            ++kinds;
         }
     }
-    node.fail(Reason::MissingField);
+    if (kinds != 1)
+        node.fail(kinds == 0 ? Reason::MissingField : Reason::BadValue);
     return entry;
 }
 
@@ -135,10 +140,10 @@ smtp::Endpoint endpointOf(const JsonNode &node)
     return endpoint;
 }
 
-smtp::ConnectionLog connectionOf(const JsonNode &node, const smtp::Endpoint &endpoint, int envelopes)
+smtp::ConnectionLog connectionOf(const JsonNode &node, const smtp::Endpoint &endpoint, std::size_t envelopes)
 {
     smtp::ConnectionLog log;
-    log.endpoint = endpoint;
+    log.endpoint = node.has(u"endpoint"_s) ? endpointOf(node[u"endpoint"_s]) : endpoint;
     log.startedAt = node[u"startedAt"_s].time();
     log.ourAddress = node[u"ourAddress"_s].address();
     log.ending = node[u"ending"_s].parsed(smtp::Ending::NotConnected, endingFromWord);
@@ -161,7 +166,7 @@ verdict::EndpointEvidence evidenceOf(const JsonNode &node)
     for (const JsonNode &one : envelopes)
         evidence.envelopes.push_back(envelopeOf(one));
     for (const JsonNode &one : node[u"connections"_s].list())
-        evidence.connections.push_back(connectionOf(one, evidence.endpoint, static_cast<int>(envelopes.size())));
+        evidence.connections.push_back(connectionOf(one, evidence.endpoint, envelopes.size()));
     for (const JsonNode &one : node[u"leftOut"_s].list())
         evidence.leftOut.push_back({one[u"probe"_s].text(), one[u"missing"_s].text()});
     return evidence;
@@ -194,13 +199,14 @@ Result<Record, RecordFlaw> readRecord(const QByteArray &text)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return Failure{RecordFlaw{Reason::NotJson, {}, error.offset}};
+        return Failure{RecordFlaw{Reason::NotJson, {}, std::clamp<qint64>(error.offset, 0, text.size())}};
     std::optional<RecordFlaw> flaw;
     const JsonNode node(document.object(), {}, flaw);
     if (document.object().value(u"format"_s).toString() != QLatin1StringView(kRecordFormat))
         return Failure{RecordFlaw{Reason::NotARecord, u"format"_s, 0}};
-    if (document.object().value(u"version"_s).toInt() > kRecordVersion)
+    if (document.object().value(u"version"_s).toDouble() > kRecordVersion)
         return Failure{RecordFlaw{Reason::NewerVersion, u"version"_s, 0}};
+    node[u"version"_s].number(1, kRecordVersion);
     Record record = recordOf(node);
     if (flaw)
         return Failure{*flaw};

@@ -19,6 +19,12 @@ QString text(const QByteArray &bytes)
     return smtp::escaped(bytes);
 }
 
+// Also what is text already is escaped: a certificate may name whom it likes.
+QString text(const QString &plain)
+{
+    return smtp::escaped(plain.toUtf8());
+}
+
 QString text(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -32,6 +38,14 @@ QString text(const QHostAddress &address)
 QString text(const std::optional<smtp::MailAddress> &address)
 {
     return address ? QString::fromLatin1(address->toByteArray()) : QString();
+}
+
+QJsonArray textsOf(const QStringList &list)
+{
+    QJsonArray array;
+    for (const QString &one : list)
+        array.append(text(one));
+    return array;
 }
 
 // List of anything, by a function that writes one.
@@ -56,7 +70,7 @@ QJsonObject settingObject(const verdict::Setting &setting)
         {u"hello"_s, text(setting.hello)},
         {u"depth"_s, toString(setting.depth)},
         {u"vantage"_s, toString(setting.claim)},
-        {u"ownNetworks"_s, QJsonArray::fromStringList(setting.ownNetworks)},
+        {u"ownNetworks"_s, textsOf(setting.ownNetworks)},
     };
 }
 
@@ -68,17 +82,17 @@ QJsonObject recipientObject(const smtp::Offer::Recipient &recipient)
 QJsonObject envelopeObject(const probe::Envelope &envelope)
 {
     return {
-        {u"id"_s, envelope.id},
+        {u"id"_s, text(envelope.id)},
         {u"kind"_s, toString(envelope.kind)},
         {u"tier"_s, envelope.tier},
-        {u"title"_s, envelope.title},
+        {u"title"_s, text(envelope.title)},
         {u"mailFrom"_s, text(envelope.mailFrom.bytes())},
         {u"mailParameters"_s, text(envelope.mailParameters.bytes())},
         {u"recipients"_s, listOf(envelope.recipients, recipientObject)},
         {u"decisive"_s, static_cast<qint64>(envelope.decisive)},
         {u"isPlain"_s, envelope.isPlain},
         {u"mayAskData"_s, envelope.mayAskData},
-        {u"localControls"_s, QJsonArray::fromStringList(envelope.localControls)},
+        {u"localControls"_s, textsOf(envelope.localControls)},
         {u"aim"_s, text(envelope.aim)},
     };
 }
@@ -97,55 +111,51 @@ QJsonObject entryObject(const smtp::TranscriptEntry &entry)
 QJsonObject tlsObject(const smtp::TlsFacts &tls)
 {
     return {
-        {u"protocol"_s, tls.protocol},
-        {u"cipher"_s, tls.cipher},
-        {u"isOldProtocol"_s, tls.isOldProtocol},
-        {u"subject"_s, tls.subject},
-        {u"names"_s, QJsonArray::fromStringList(tls.names)},
-        {u"issuer"_s, tls.issuer},
-        {u"validFrom"_s, text(tls.validFrom)},
-        {u"validUntil"_s, text(tls.validUntil)},
-        {u"matchesHost"_s, tls.matchesHost},
-        {u"hasExpired"_s, tls.hasExpired},
-        {u"isSelfSigned"_s, tls.isSelfSigned},
-        {u"isTrusted"_s, tls.isTrusted},
-        {u"sha256"_s, tls.sha256},
+        {u"protocol"_s, text(tls.protocol)},     {u"cipher"_s, text(tls.cipher)},
+        {u"isOldProtocol"_s, tls.isOldProtocol}, {u"subject"_s, text(tls.subject)},
+        {u"names"_s, textsOf(tls.names)},        {u"issuer"_s, text(tls.issuer)},
+        {u"validFrom"_s, text(tls.validFrom)},   {u"validUntil"_s, text(tls.validUntil)},
+        {u"matchesHost"_s, tls.matchesHost},     {u"hasExpired"_s, tls.hasExpired},
+        {u"isSelfSigned"_s, tls.isSelfSigned},   {u"isTrusted"_s, tls.isTrusted},
+        {u"sha256"_s, text(tls.sha256)},
     };
 }
 
 QJsonObject endpointObject(const smtp::Endpoint &endpoint)
 {
     return {
-        {u"host"_s, endpoint.host},
+        {u"host"_s, text(endpoint.host)},
         {u"address"_s, text(endpoint.address)},
         {u"port"_s, endpoint.port},
         {u"security"_s, smtp::toString(endpoint.security)},
     };
 }
 
-QJsonObject connectionObject(const smtp::ConnectionLog &log)
+QJsonObject connectionObject(const smtp::ConnectionLog &log, const smtp::Endpoint &endpoint)
 {
     QJsonObject object{
-        {u"startedAt"_s, text(log.startedAt)},
-        {u"ourAddress"_s, text(log.ourAddress)},
-        {u"ending"_s, wordOf(log.ending)},
-        {u"loss"_s, wordOf(log.loss)},
-        {u"detail"_s, log.detail},
-        {u"transcript"_s, listOf(log.transcript, entryObject)},
+        {u"startedAt"_s, text(log.startedAt)}, {u"ourAddress"_s, text(log.ourAddress)},
+        {u"ending"_s, wordOf(log.ending)},     {u"loss"_s, wordOf(log.loss)},
+        {u"detail"_s, text(log.detail)},       {u"transcript"_s, listOf(log.transcript, entryObject)},
     };
     if (log.tls)
         object.insert(u"tls"_s, tlsObject(*log.tls));
+    if (log.endpoint != endpoint)
+        object.insert(u"endpoint"_s, endpointObject(log.endpoint));
     return object;
 }
 
 QJsonObject evidenceObject(const verdict::EndpointEvidence &evidence)
 {
     const auto leftOut = [](const verdict::LeftOut &one) {
-        return QJsonObject{{u"probe"_s, one.probe}, {u"missing"_s, one.missing}};
+        return QJsonObject{{u"probe"_s, text(one.probe)}, {u"missing"_s, text(one.missing)}};
+    };
+    const auto connection = [&evidence](const smtp::ConnectionLog &log) {
+        return connectionObject(log, evidence.endpoint);
     };
     QJsonObject object = endpointObject(evidence.endpoint);
     object.insert(u"envelopes"_s, listOf(evidence.envelopes, envelopeObject));
-    object.insert(u"connections"_s, listOf(evidence.connections, connectionObject));
+    object.insert(u"connections"_s, listOf(evidence.connections, connection));
     object.insert(u"leftOut"_s, listOf(evidence.leftOut, leftOut));
     return object;
 }
@@ -155,13 +165,13 @@ QJsonObject evidenceObject(const verdict::EndpointEvidence &evidence)
 QByteArray recordText(const Record &record)
 {
     const auto notDialled = [](const verdict::NotDialled &one) {
-        return QJsonObject{{u"what"_s, one.what}, {u"gap"_s, toString(one.gap)}};
+        return QJsonObject{{u"what"_s, text(one.what)}, {u"gap"_s, toString(one.gap)}};
     };
     const QJsonObject object{
         {u"format"_s, QLatin1StringView(kRecordFormat)},
         {u"version"_s, kRecordVersion},
-        {u"program"_s, record.program},
-        {u"target"_s, record.target},
+        {u"program"_s, text(record.program)},
+        {u"target"_s, text(record.target)},
         {u"permission"_s, toString(record.permission)},
         {u"startedAt"_s, text(record.startedAt)},
         {u"finishedAt"_s, text(record.finishedAt)},
