@@ -135,6 +135,12 @@ int weightOf(const Answer &answer)
     }
 }
 
+// A pasted dialogue may hold a message that was refused as a whole: then the 354 before it said nothing.
+bool isRefusal(const smtp::Exchange &exchange)
+{
+    return exchange.verb == smtp::Verb::Message && exchange.reply && !exchange.reply->isPositive();
+}
+
 std::vector<Attempt> attemptsOn(const smtp::Conversation &conversation, std::size_t envelopes)
 {
     std::vector<Attempt> attempts(envelopes);
@@ -147,7 +153,7 @@ std::vector<Attempt> attemptsOn(const smtp::Conversation &conversation, std::siz
             attempt.mail = i;
         else if (exchange.verb == smtp::Verb::Rcpt)
             attempt.rcpts.push_back(i);
-        else if (exchange.verb == smtp::Verb::Data)
+        else if (exchange.verb == smtp::Verb::Data || isRefusal(exchange))
             attempt.data = i;
     }
     return attempts;
