@@ -9,6 +9,7 @@ postern_layer(check SOURCES
     check/orderedjson.cpp check/orderedjson.h
     check/pasted.cpp check/pasted.h
     check/pastedlines.cpp check/pastedlines.h
+    check/pastedtransactions.cpp check/pastedtransactions.h
     check/record.cpp check/record.h
     check/recordfile.h
     check/recordreader.cpp
@@ -16,6 +17,7 @@ postern_layer(check SOURCES
     check/recordwriter.cpp
     check/result.cpp check/result.h
     check/target.cpp check/target.h
+    check/terminalline.cpp check/terminalline.h
     check/version.cpp check/version.h
     LINKS postern_net postern_practice postern_probe postern_verdict)
 target_compile_definitions(postern_check PRIVATE POSTERN_VERSION="${PROJECT_VERSION}")

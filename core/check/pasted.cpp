@@ -2,12 +2,11 @@
 #include "core/check/pasted.h"
 
 #include "core/check/order.h"
-#include "core/check/pastedlines.h"
-#include "core/check/recordfile.h"
+#include "core/check/pastedtransactions.h"
 #include "core/check/version.h"
 #include "core/smtp/bytes.h"
-#include "core/smtp/exchange.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -19,34 +18,27 @@ namespace {
 using probe::Kind;
 using smtp::Verb;
 
-constexpr int kAuthenticated = 235; // RFC 4954, 6
+// No envelope has this id: nothing was asked that could show that a form was not taken for a local name.
+constexpr auto kNoControl = "none"_L1;
 
-// The path in "MAIL FROM:<a@b> SIZE=1", as far as it can be put into a command again.
-QByteArray pathIn(const QByteArray &said)
+bool isSourceRoute(const QByteArray &path)
 {
-    const QByteArray rest = said.sliced(said.indexOf(':') + 1).trimmed();
-    if (!rest.startsWith('<'))
-        return rest.split(' ').first();
-    const qsizetype end = rest.lastIndexOf('>');
-    return end < 0 ? rest : rest.first(end + 1);
+    return path.startsWith("<@") || path.startsWith('@');
+}
+
+// Any shape but local-part@domain, with or without brackets, leaving out a source route.
+bool isOddMailbox(const QByteArray &mailbox)
+{
+    const auto isIn = [&mailbox](char c) { return mailbox.contains(c); };
+    return mailbox.count('@') != 1 || isIn('%') || isIn('!') || isIn('"') || isIn('<') || isIn('>')
+        || smtp::localPartOf(mailbox).isEmpty()
+        || !smtp::DomainName::parse(QString::fromLatin1(smtp::domainOf(mailbox)));
 }
 
 bool hasOddShape(const QByteArray &path)
 {
-    const QByteArray mailbox = smtp::mailboxOf(path);
-    return path.contains("@@") || mailbox.count('@') != 1 || mailbox.contains('%') || mailbox.contains('!')
-        || mailbox.contains('"') || smtp::domainOf(path).isEmpty() || path.trimmed() != '<' + mailbox + '>';
+    return isSourceRoute(path) || isOddMailbox(smtp::mailboxOf(path));
 }
-
-// One transaction of the pasted dialogue: what was said, and how the server took it.
-struct Transaction
-{
-    QByteArray from;
-    std::vector<QByteArray> to;
-    std::vector<bool> isTaken;
-    std::size_t connection = 0;
-    std::vector<std::size_t> said; // which of the connection's exchanges are of it
-};
 
 // Turns the connections into evidence.
 class Reader
@@ -70,12 +62,12 @@ public:
             readConnection(i);
         if (!m_hasReply)
             return Failure{PastedFlaw::NoReplies};
-        if (m_transactions.empty())
+        if (m_questions.empty())
             return Failure{PastedFlaw::NoEnvelope};
-        for (const Transaction &one : m_transactions)
+        weighPasswords();
+        choosePlain();
+        for (const Question &one : m_questions)
             addEnvelope(one);
-        if (m_endpoint.envelopes.empty())
-            return Failure{PastedFlaw::NoEnvelope};
         connectControls();
         addConnections();
         Record record;
@@ -87,27 +79,39 @@ public:
     }
 
 private:
+    // What was asked, on one connection or on several.
+    struct Question
+    {
+        std::vector<PastedTransaction> asked;
+        std::size_t decisive = 0;
+
+        const PastedTransaction &first() const { return asked.front(); }
+        const QByteArray &path() const { return first().recipients[decisive].what.path.bytes(); }
+        bool isTaken() const
+        {
+            return std::any_of(asked.begin(), asked.end(),
+                               [this](const PastedTransaction &one) { return one.isTaken(decisive); });
+        }
+    };
+
     void readConnection(std::size_t index)
     {
         const smtp::Conversation conversation = smtp::readConversation(m_connections[index].transcript);
-        for (std::size_t i = 0; i < conversation.exchanges.size(); ++i) {
-            const smtp::Exchange &one = conversation.exchanges[i];
+        for (const smtp::Exchange &one : conversation.exchanges) {
             m_hasReply = m_hasReply || one.reply;
-            const bool isPositive = one.reply && one.reply->isPositive();
-            if ((one.verb == Verb::Greeting || one.verb == Verb::Hello) && isPositive)
+            if ((one.verb == Verb::Greeting || one.verb == Verb::Hello) && one.reply && one.reply->isPositive())
                 learnName(*one.reply);
-            if (one.reply && one.reply->code() == kAuthenticated)
-                m_setting.claim = verdict::Claim::Inside; // whoever gave a password is no stranger
-            if (one.verb == Verb::Mail)
-                m_transactions.push_back({pathIn(one.said), {}, {}, index, {i}});
-            if ((one.verb == Verb::Rcpt || one.verb == Verb::Data) && !m_transactions.empty()
-                && m_transactions.back().connection == index) {
-                m_transactions.back().said.push_back(i);
-                if (one.verb == Verb::Rcpt) {
-                    m_transactions.back().to.push_back(pathIn(one.said));
-                    m_transactions.back().isTaken.push_back(isPositive);
-                }
-            }
+            if (one.verb == Verb::Hello && m_setting.hello.isEmpty())
+                m_setting.hello = one.said.sliced(std::min(one.said.size(), qsizetype(4))).trimmed();
+        }
+        for (PastedTransaction &one : transactionsOf(conversation, index)) {
+            const auto known = std::find_if(m_questions.begin(), m_questions.end(), [&one](const Question &question) {
+                return question.first().asksTheSame(one);
+            });
+            if (known == m_questions.end())
+                m_questions.push_back({{std::move(one)}, 0});
+            else
+                known->asked.push_back(std::move(one));
         }
     }
 
@@ -128,7 +132,7 @@ private:
     bool isHome(const QByteArray &path) const
     {
         const auto domain = smtp::DomainName::parse(QString::fromLatin1(smtp::domainOf(path)));
-        if (!domain)
+        if (!domain || (m_setting.recipient && *domain == m_setting.recipient->domain()))
             return false;
         return (m_setting.hostedDomain && domain->isWithin(*m_setting.hostedDomain)) || *domain == m_serverName;
     }
@@ -140,61 +144,101 @@ private:
             return Kind::Welcome;
         if (smtp::domainOf(path).toLower().endsWith(".invalid"))
             return Kind::UnknownDomain;
-        if (hasOddShape(path) || !isHome(path))
+        if (isOddMailbox(mailbox) || !isHome(path))
             return Kind::Form;
         // What was taken shows that mail is taken from us; nobody vouches for a mailbox that was refused.
         return isTaken || mailbox.startsWith("postmaster@") ? Kind::Welcome : Kind::UnknownUser;
     }
 
-    void addEnvelope(const Transaction &one)
+    Kind kindOf(const Question &question) const { return kindOf(question.path(), question.isTaken()); }
+
+    // The recipient that can show relaying: an outside one, a taken one before others.
+    void chooseDecisive(Question &question) const
     {
-        const auto from = smtp::ReversePath::parse(one.from);
-        std::vector<smtp::Offer::Recipient> recipients;
+        const auto &recipients = question.first().recipients;
         std::optional<std::size_t> outside;
-        for (std::size_t i = 0; i < one.to.size(); ++i) {
-            const auto path = smtp::ForwardPath::parse(one.to[i]);
-            if (!path)
+        for (std::size_t i = 0; i < recipients.size(); ++i) {
+            question.decisive = i;
+            if (kindOf(question) != Kind::Form)
+                continue;
+            if (question.isTaken())
                 return;
-            if (!outside && kindOf(one.to[i], one.isTaken[i]) == Kind::Form)
+            if (!outside)
                 outside = i;
-            recipients.push_back({*path, {}});
         }
-        if (!from || recipients.empty())
-            return;
-        const std::size_t decisive = outside.value_or(recipients.size() - 1);
-        const QByteArray path = one.to[decisive];
-        Kind kind = kindOf(path, one.isTaken[decisive]);
-        const bool isOdd = hasOddShape(path);
-        const bool hasOrdinarySender = !from->isNull() && !hasOddShape(one.from) && !isHome(one.from);
-        const bool isOrdinary = kind == Kind::Form && !isOdd && hasOrdinarySender;
-        const bool isPlain = isOrdinary && !m_plainDomain;
-        if (isPlain)
-            m_plainDomain = smtp::domainOf(path).toLower();
-        else if (isOrdinary && smtp::domainOf(path).toLower() != *m_plainDomain)
-            kind = Kind::OtherDomain;
-        const QByteArray aim = kind == Kind::Form || kind == Kind::OtherDomain ? smtp::mailboxOf(path) : QByteArray();
-        const int index = static_cast<int>(m_endpoint.envelopes.size());
-        for (const std::size_t exchange : one.said)
-            m_envelopeOf[{one.connection, exchange}] = index;
-        const bool mayBeLocal = kind == Kind::Form && isOdd && !path.startsWith("<@");
-        m_endpoint.envelopes.push_back({u"P%1"_s.arg(index + 1),
-                                        kind,
-                                        1,
-                                        titleOf(kind, isPlain, path),
-                                        *from,
-                                        {},
-                                        std::move(recipients),
-                                        decisive,
-                                        isPlain,
-                                        true,
-                                        mayBeLocal ? QStringList{kNoControl} : QStringList(),
-                                        aim});
+        question.decisive = outside.value_or(0);
     }
 
-    // The titles name the shape, since nobody knows what the asker had in mind.
-    static QString titleOf(Kind kind, bool isPlain, const QByteArray &path)
+    // Whoever gave a password is no stranger: where strangers were tried as well, only they count.
+    void weighPasswords()
     {
-        return isPlain || kind != Kind::Form ? smtp::escaped(path) : u"RCPT TO:"_s + smtp::escaped(path);
+        bool hasStranger = false;
+        bool hasPassword = false;
+        for (Question &one : m_questions) {
+            chooseDecisive(one);
+            const bool isStranger = !one.first().isAuthenticated;
+            hasStranger = hasStranger || (isStranger && kindOf(one) == Kind::Form);
+            hasPassword = hasPassword || !isStranger;
+        }
+        m_onlyStrangersCount = hasStranger;
+        if (hasPassword && !hasStranger)
+            m_setting.claim = verdict::Claim::Inside;
+    }
+
+    bool counts(const Question &question) const { return !m_onlyStrangersCount || !question.first().isAuthenticated; }
+
+    bool isOrdinary(const Question &question) const
+    {
+        const smtp::ReversePath &sender = question.first().sender;
+        return counts(question) && kindOf(question) == Kind::Form && !hasOddShape(question.path()) && !sender.isNull()
+            && !hasOddShape(sender.bytes()) && !isHome(sender.bytes());
+    }
+
+    // The first that was taken, else the first: a domain that is refused beside one that is taken says that the server
+    // hosts the latter, and two that are taken say that it does not.
+    const Question *firstOrdinary(const QByteArray &butNotAt) const
+    {
+        const Question *first = nullptr;
+        for (const Question &one : m_questions) {
+            if (!isOrdinary(one) || smtp::domainOf(one.path()).toLower() == butNotAt)
+                continue;
+            if (one.isTaken())
+                return &one;
+            if (!first)
+                first = &one;
+        }
+        return first;
+    }
+
+    void choosePlain()
+    {
+        m_plain = firstOrdinary({});
+        m_otherDomain = m_plain ? firstOrdinary(smtp::domainOf(m_plain->path()).toLower()) : nullptr;
+    }
+
+    void addEnvelope(const Question &question)
+    {
+        const QByteArray &path = question.path();
+        const Kind kind = !counts(question) ? Kind::Hygiene
+            : &question == m_otherDomain    ? Kind::OtherDomain
+                                            : kindOf(question);
+        const bool isOutside = kind == Kind::Form || kind == Kind::OtherDomain;
+        // An odd mailbox may be a name of its own, unless it stands at a domain that is somebody else's.
+        const auto domain = smtp::DomainName::parse(QString::fromLatin1(smtp::domainOf(path)));
+        const bool isElsewhere = domain && !isHome(path) && smtp::mailboxOf(path).count('@') == 1;
+        const bool mayBeLocal = kind == Kind::Form && isOddMailbox(smtp::mailboxOf(path)) && !isElsewhere;
+        const int index = static_cast<int>(m_endpoint.envelopes.size());
+        for (const PastedTransaction &one : question.asked) {
+            for (const std::size_t exchange : one.exchanges)
+                m_envelopeOf[{one.connection, exchange}] = index;
+        }
+        std::vector<smtp::Offer::Recipient> recipients;
+        for (const PastedTransaction::Recipient &one : question.first().recipients)
+            recipients.push_back(one.what);
+        m_endpoint.envelopes.push_back(
+            {u"P%1"_s.arg(index + 1), kind, 1, smtp::escaped(path), question.first().sender,
+             question.first().senderParameters, std::move(recipients), question.decisive, &question == m_plain, true,
+             mayBeLocal ? QStringList{kNoControl} : QStringList(), isOutside ? smtp::mailboxOf(path) : QByteArray()});
     }
 
     // What was asked of the server's own users shows whether an odd form was taken for one of them.
@@ -211,18 +255,26 @@ private:
         }
     }
 
+    void learnEndpoint(const PastedConnection &connection)
+    {
+        smtp::Endpoint &endpoint = m_endpoint.endpoint;
+        if (endpoint.address.isNull())
+            endpoint.address = connection.address;
+        if (endpoint.host.isEmpty())
+            endpoint.host = connection.host;
+        if (connection.port != 0)
+            endpoint.port = connection.port;
+        if (connection.isEncrypted)
+            endpoint.security =
+                endpoint.port == smtp::kSubmissionsPort ? smtp::Security::Implicit : smtp::Security::StartTls;
+    }
+
     void addConnections()
     {
         for (std::size_t c = 0; c < m_connections.size(); ++c) {
-            PastedConnection &one = m_connections[c];
-            if (m_endpoint.endpoint.address.isNull())
-                m_endpoint.endpoint.address = one.address;
-            if (m_endpoint.endpoint.host.isEmpty())
-                m_endpoint.endpoint.host = one.host;
-            if (one.port != 0)
-                m_endpoint.endpoint.port = one.port;
+            learnEndpoint(m_connections[c]);
             std::size_t exchange = 0; // the first one is the greeting, in which nothing is said
-            for (smtp::TranscriptEntry &entry : one.transcript) {
+            for (smtp::TranscriptEntry &entry : m_connections[c].transcript) {
                 if (entry.kind != smtp::TranscriptEntry::Kind::Said)
                     continue;
                 if (const auto known = m_envelopeOf.find({c, ++exchange}); known != m_envelopeOf.end())
@@ -247,15 +299,15 @@ private:
         return m_endpoint.endpoint.address.isNull() ? u"pasted dialogue"_s : m_endpoint.endpoint.address.toString();
     }
 
-    static constexpr auto kNoControl = "none"_L1;
-
     std::vector<PastedConnection> m_connections;
     verdict::Setting m_setting;
     verdict::EndpointEvidence m_endpoint;
-    std::vector<Transaction> m_transactions;
-    std::map<std::pair<std::size_t, std::size_t>, int> m_envelopeOf;
+    std::vector<Question> m_questions;
+    const Question *m_plain = nullptr;
+    const Question *m_otherDomain = nullptr;
+    std::map<std::pair<std::size_t, std::size_t>, int> m_envelopeOf; // by connection and exchange
     std::optional<smtp::DomainName> m_serverName;
-    std::optional<QByteArray> m_plainDomain;
+    bool m_onlyStrangersCount = false;
     bool m_hasReply = false;
 };
 
@@ -265,7 +317,7 @@ Result<Record, PastedFlaw> readPasted(const QByteArray &text, const PastedHints 
 {
     if (text.trimmed().isEmpty())
         return Failure{PastedFlaw::Empty};
-    if (text.size() > kMaxRecordBytes)
+    if (text.size() > kMaxPastedBytes)
         return Failure{PastedFlaw::TooLarge};
     return Reader(readPastedLines(text), hints).read();
 }

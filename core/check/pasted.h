@@ -20,6 +20,9 @@ struct PastedHints
     verdict::Claim claim = verdict::Claim::Auto;
 };
 
+// Nobody copies more from a terminal: it is as much as eight connections of a check may hear.
+inline constexpr qint64 kMaxPastedBytes = 8 * 1024 * 1024;
+
 enum class PastedFlaw {
     Empty,
     TooLarge,

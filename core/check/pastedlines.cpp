@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/pastedlines.h"
 
+#include "core/check/terminalline.h"
+#include "core/smtp/address.h"
 #include "core/smtp/exchange.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,92 +18,51 @@ namespace postern::check {
 namespace {
 
 using Kind = smtp::TranscriptEntry::Kind;
+using Speaker = TerminalLine::Speaker;
 using smtp::Verb;
 
-enum class Speaker { Unknown, Client, Server, Tool };
-
-struct Line
+// How the tools say that a connection is there, and to whom.
+QRegularExpressionMatch connectionIn(const QString &line)
 {
-    Speaker speaker = Speaker::Unknown;
-    QByteArray text;
-};
-
-// Longest first, so that none hides behind another.
-struct Prefix
-{
-    QByteArrayView mark;
-    Speaker speaker;
-};
-constexpr Prefix kPrefixes[] = {
-    {"<~* ", Speaker::Server},     {"<** ", Speaker::Server}, {"<-  ", Speaker::Server}, {"<~  ", Speaker::Server},
-    {" ** ", Speaker::Client},     {" -> ", Speaker::Client}, {" ~> ", Speaker::Client}, {"=== ", Speaker::Tool},
-    {"*** ", Speaker::Tool},       {">>> ", Speaker::Client}, {"<<< ", Speaker::Server}, {"Server: ", Speaker::Server},
-    {"Client: ", Speaker::Client}, {"S: ", Speaker::Server},  {"C: ", Speaker::Client},  {"-> ", Speaker::Client},
-    {"<- ", Speaker::Server},      {">> ", Speaker::Client},  {"<< ", Speaker::Server},  {"> ", Speaker::Client},
-    {"< ", Speaker::Server},
-};
-
-bool looksLikeReply(const QByteArray &text)
-{
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return text.size() >= 3 && text[0] >= '2' && text[0] <= '5' && isDigit(text[1]) && isDigit(text[2])
-        && (text.size() == 3 || text[3] == ' ' || text[3] == '-');
-}
-
-bool looksLikeCommand(const QByteArray &text)
-{
-    static const QByteArrayList others{"NOOP", "VRFY", "EXPN", "HELP", "BDAT", "ETRN", "XCLIENT", "XFORWARD"};
-    return smtp::verbOf(text) != Verb::Other || others.contains(text.trimmed().split(' ').first().toUpper());
-}
-
-// What a typist took back with the backspace key stands in a terminal's log.
-QByteArray withoutCorrections(const QByteArray &line)
-{
-    QByteArray text;
-    for (const char c : line) {
-        if (c == '\b' || c == '\x7f')
-            text.chop(1);
-        else if (c != '\r')
-            text += c;
+    static const std::array patterns{
+        QRegularExpression(u"^Trying (?<where>\\S+?)(?:\\.\\.\\.)?$"_s),
+        QRegularExpression(
+            u"^(?:Ncat: )?Connected to (?<where>\\S+?)\\.?(?: \\([^)]*\\))?(?: port (?<port>\\d+).*)?$"_s),
+        QRegularExpression(u"^Connection to (?<where>\\S+)(?: \\([^)]*\\))? (?<port>\\d+) port "_s),
+        QRegularExpression(u"^\\S+ \\[(?<where>[0-9A-Fa-f.:]+)\\] (?<port>\\d+) \\(\\S+\\) open$"_s),
+        QRegularExpression(u"^(?<where>CONNECTED)\\("_s),
+    };
+    for (const QRegularExpression &one : patterns) {
+        if (auto match = one.match(line); match.hasMatch())
+            return match;
     }
-    return text;
+    return {};
 }
 
-QByteArray withoutTime(const QByteArray &line)
+bool saysTlsIsOn(const QString &line)
 {
-    static const QRegularExpression time(
-        u"^\\s*\\[?(?:\\d{4}-\\d{2}-\\d{2}[T ])?\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d+)?Z?\\]?:?\\s"_s);
-    const auto match = time.match(QString::fromLatin1(line));
-    return match.hasMatch() ? line.sliced(match.capturedEnd()) : line;
+    static const QRegularExpression on(u"^(?:New|Reused), TLSv|^SSL handshake has read|^TLS started"_s);
+    return on.match(line).hasMatch();
 }
 
-Line lineOf(const QByteArray &raw)
+bool saysItWasCut(const QString &line)
 {
-    const QByteArray text = withoutTime(withoutCorrections(raw));
-    for (const Prefix &one : kPrefixes) {
-        if (!text.startsWith(one.mark))
-            continue;
-        const QByteArray rest = text.sliced(one.mark.size());
-        // "> 250 ok": somebody marked everything in the same way, as in a quoted mail.
-        if (one.speaker != Speaker::Tool && looksLikeReply(rest))
-            return {Speaker::Server, rest};
-        return {one.speaker, rest};
-    }
-    if (looksLikeReply(text))
-        return {Speaker::Server, text};
-    return {looksLikeCommand(text) ? Speaker::Client : Speaker::Unknown, text};
+    static const QRegularExpression cut(u"closed by (?:foreign|remote) host|remote host closed|connection reset|"
+                                        "server disconnected|connection closed unexpectedly|^read:errno="_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return cut.match(line).hasMatch();
 }
 
 // Puts the lines of one tool after the other into connections.
 class Paster
 {
 public:
-    void take(const QByteArray &raw)
+    void take(const TerminalLine &line)
     {
-        const Line line = lineOf(raw);
-        if (m_expects == Expects::Message && line.speaker != Speaker::Tool && !looksLikeReply(line.text))
+        const bool mayBeOurs = line.speaker == Speaker::Client || line.speaker == Speaker::Unknown;
+        if (m_expects == Expects::Message && mayBeOurs)
             return message(line.text);
-        if (m_expects == Expects::Secret && line.speaker != Speaker::Server && line.speaker != Speaker::Tool)
+        if (m_expects == Expects::Secret && mayBeOurs)
             return secret();
         switch (line.speaker) {
         case Speaker::Server:
@@ -109,9 +71,8 @@ public:
             return client(line.text);
         case Speaker::Tool:
         case Speaker::Unknown:
-            break;
+            return tool(QString::fromLatin1(line.text.trimmed()));
         }
-        tool(line.text);
     }
 
     std::vector<PastedConnection> finish()
@@ -143,41 +104,58 @@ private:
         m_expects = Expects::Nothing;
         m_last = Verb::Greeting;
         m_isOver = false;
+        m_isWithinReply = false;
+        m_isInAuth = false;
     }
 
     void server(const QByteArray &text)
     {
-        const bool isNewGreeting = text.startsWith("220") && m_last != Verb::StartTls && m_isOver;
-        if (isNewGreeting)
+        // RFC 5321, 4.3.2: 220 answers nothing but a connection; RFC 3207, 4: and STARTTLS.
+        const bool isGreeting = text.startsWith("220") && m_last != Verb::StartTls && !m_isWithinReply;
+        if (isGreeting)
             begin();
+        if (m_expects == Expects::Message && !m_isWithinReply)
+            add(Kind::Said, "."); // whoever copied it left the message out
         add(Kind::Heard, text);
-        const bool isWhole = text.size() < 4 || text[3] != '-';
-        if (!isWhole)
+        m_isWithinReply = text.size() > 3 && text[3] == '-';
+        if (m_isWithinReply)
             return;
         m_expects = text.startsWith("354") ? Expects::Message
             : text.startsWith("334")       ? Expects::Secret
                                            : Expects::Nothing;
+        m_isInAuth = m_isInAuth && m_expects == Expects::Secret;
         m_isOver = text.startsWith("221") || text.startsWith("421");
         if (m_last == Verb::StartTls && text.startsWith("220"))
+            encrypted();
+    }
+
+    void encrypted()
+    {
+        if (!std::exchange(current().isEncrypted, true))
             add(Kind::Encrypted, {});
     }
 
     void client(const QByteArray &text)
     {
-        m_last = smtp::verbOf(text);
-        QByteArray shown = text;
+        const QByteArrayList words = text.simplified().split(' ');
+        const bool isAuth = smtp::verbOf(words.front()) == Verb::Auth;
+        if (!looksLikeCommand(text)) // a slip of the fingers, or a remark
+            return m_isInAuth ? secret() : void();
+        m_last = smtp::verbOf(words.front());
+        m_isInAuth = isAuth;
         // RFC 4954, 4: the initial response may hold the password.
-        const QByteArrayList words = text.trimmed().split(' ');
-        if (m_last == Verb::Auth && words.size() > 2)
-            shown = words[0] + ' ' + words[1] + ' ' + kSecret;
-        add(Kind::Said, shown);
+        if (words.size() > 2 && isAuth)
+            return add(Kind::Said, words[0] + ' ' + words[1] + ' ' + kSecret);
+        add(Kind::Said, isAuth ? words.join(' ') : text);
     }
 
+    // The text of a message is nobody's business here, and says nothing about relaying.
     void message(const QByteArray &text)
     {
+        if (text != ".")
+            return;
         add(Kind::Said, text);
-        if (text == ".")
-            m_expects = Expects::Nothing;
+        m_expects = Expects::Nothing;
     }
 
     void secret()
@@ -186,39 +164,33 @@ private:
         add(Kind::Said, kSecret);
     }
 
-    void tool(const QByteArray &text)
+    void tool(const QString &line)
     {
-        static const QRegularExpression trying(u"^Trying ([^\\s:]+|\\[[^\\]]+\\])(?::(\\d+))?(?:\\.\\.\\.)?$"_s);
-        static const QRegularExpression connected(u"^(?:Connected to |CONNECTED\\()([^\\s)]*)"_s);
-        const QString line = QString::fromLatin1(text.trimmed());
-        if (const auto match = trying.match(line); match.hasMatch()) {
+        if (const auto match = connectionIn(line); match.hasMatch()) {
             begin();
-            return name(match.captured(1), match.captured(2));
-        }
-        if (const auto match = connected.match(line); match.hasMatch()) {
-            if (m_isOver || line.startsWith(u"CONNECTED("_s))
-                begin();
-            if (!line.startsWith(u"CONNECTED("_s))
-                name(match.captured(1), {});
-            return;
-        }
-        static const QRegularExpression cut(u"closed by (foreign|remote) host|remote host closed|connection reset|"
-                                            "server disconnected|connection closed unexpectedly"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-        if (cut.match(line).hasMatch())
+            name(match.captured(u"where"_s), match.captured(u"port"_s));
+        } else if (saysTlsIsOn(line)) {
+            encrypted();
+        } else if (saysItWasCut(line)) {
             current().wasCut = !m_isOver;
+        }
     }
 
-    void name(QString what, const QString &port)
+    void name(QString what, QString port)
     {
         while (what.endsWith(u'.'))
             what.chop(1);
+        const qsizetype colon = what.lastIndexOf(u':');
+        const bool hasPort = colon > 0 && (what.count(u':') == 1 || what[colon - 1] == u']');
+        if (hasPort) {
+            port = what.sliced(colon + 1);
+            what.truncate(colon);
+        }
         PastedConnection &one = current();
-        const QHostAddress address(QString(what).remove(u'[').remove(u']'));
-        if (!address.isNull())
+        if (const QHostAddress address(QString(what).remove(u'[').remove(u']')); !address.isNull())
             one.address = address;
-        else
-            one.host = what;
+        else if (const auto host = smtp::DomainName::parse(what); host && host->hasSeveralLabels())
+            one.host = host->toString();
         if (!port.isEmpty())
             one.port = port.toUShort();
     }
@@ -229,19 +201,24 @@ private:
     Expects m_expects = Expects::Nothing;
     Verb m_last = Verb::Greeting;
     bool m_isOver = false;
+    bool m_isWithinReply = false;
+    bool m_isInAuth = false;
 };
 
 } // namespace
 
 std::vector<PastedConnection> readPastedLines(const QByteArray &text)
 {
-    QByteArray plain = text;
-    if (plain.startsWith("\xef\xbb\xbf"))
-        plain.remove(0, 3);
+    QByteArrayView rest = text;
+    if (rest.startsWith("\xef\xbb\xbf"))
+        rest = rest.sliced(3);
     Paster paster;
-    for (const QByteArray &line : plain.split('\n')) {
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView line = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
         if (!line.trimmed().isEmpty())
-            paster.take(line);
+            paster.take(TerminalLine::read(line));
     }
     return paster.finish();
 }

@@ -1,0 +1,563 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/check/pasted.h"
+
+#include "core/check/recordfile.h"
+#include "core/verdict/verdict.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace postern;
+using namespace postern::check;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using verdict::State;
+
+constexpr char kTelnet[] = R"(Trying 192.0.2.1...
+Connected to mx.home.example.
+Escape character is '^]'.
+220 mx.home.example ESMTP Postfix
+EHLO tester.example
+250-mx.home.example
+250-PIPELINING
+250 8BITMIME
+MAIL FROM:<a@outside.example>
+250 2.1.0 Ok
+RCPT TO:<postmaster@home.example>
+250 2.1.5 Ok
+RSET
+250 2.0.0 Ok
+MAIL FROM:<a@outside.example>
+250 2.1.0 Ok
+RCPT TO:<b@elsewhere.example>
+554 5.7.1 <b@elsewhere.example>: Relay access denied
+QUIT
+221 2.0.0 Bye
+Connection closed by foreign host.
+)";
+
+constexpr char kSwaks[] = R"(=== Trying mx.home.example:25...
+=== Connected to mx.home.example.
+<-  220 mx.home.example ESMTP
+ -> EHLO tester.example
+<-  250-mx.home.example
+<-  250-STARTTLS
+<-  250 SIZE 1000
+ -> STARTTLS
+<-  220 2.0.0 Ready to start TLS
+=== TLS started with cipher TLSv1.3:TLS_AES_256_GCM_SHA384:256
+=== TLS peer DN="/CN=mx.home.example"
+ ~> EHLO tester.example
+<~  250-mx.home.example
+<~  250 SIZE 1000
+ ~> MAIL FROM:<a@outside.example>
+<~  250 2.1.0 Ok
+ ~> RCPT TO:<b@elsewhere.example>
+<~  250 2.1.5 Ok
+ ~> DATA
+<~  354 End data with <CR><LF>.<CR><LF>
+ ~> Date: Sun, 01 Mar 2026 12:00:00 +0000
+ ~> Subject: test
+ ~> 
+ ~> 550 times
+ ~> .
+<~  250 2.0.0 Ok: queued as 4711
+ ~> QUIT
+<~  221 2.0.0 Bye
+=== Connection closed with remote host.
+)";
+
+constexpr char kOpenssl[] = R"(CONNECTED(00000003)
+depth=0 CN = mx.home.example
+verify error:num=18:self-signed certificate
+---
+Certificate chain
+ 0 s:CN = mx.home.example
+   i:CN = mx.home.example
+-----BEGIN CERTIFICATE-----
+MIIDFTCCAf2gAwIBAgIUQmFzZTY0IG9ubHksIG5vIGNlcnRpZmljYXRlIGF0IGFs
+-----END CERTIFICATE-----
+SSL handshake has read 1519 bytes and written 413 bytes
+Verification error: self-signed certificate
+New, TLSv1.3, Cipher is TLS_AES_256_GCM_SHA384
+    0000 - 4d 61 69 6c 20 66 72 6f-6d 20 68 6f 6d 65 2e 2e   Mail from home..
+    Start Time: 1770000000
+---
+250 CHUNKING
+EHLO tester.example
+250-mx.home.example
+250 8BITMIME
+mail from:<a@outside.example>
+250 2.1.0 Ok
+rcpt to:<b@elsewhere.example>
+250 2.1.5 Ok
+read:errno=104
+)";
+
+// A dialogue of bare lines, opened as usual; the commands and replies come in between.
+QByteArray dialogue(const QByteArray &lines)
+{
+    return "220 mx.home.example ESMTP\nEHLO tester.example\n250 mx.home.example\n" + lines;
+}
+
+// MAIL FROM and RCPT TO with its reply.
+QByteArray asked(const QByteArray &from, const QByteArray &to, const QByteArray &reply)
+{
+    return "MAIL FROM:" + from + "\n250 ok\nRCPT TO:" + to + "\n" + reply + "\nRSET\n250 ok\n";
+}
+
+const QByteArray kOutsider = "<a@outside.example>";
+const QByteArray kAim = "<b@elsewhere.example>";
+const QByteArray kDenied = "550 5.7.1 relaying denied";
+const QByteArray kTaken = "250 2.1.5 ok";
+
+QByteArray welcomed()
+{
+    return asked(kOutsider, "<postmaster@home.example>", kTaken);
+}
+
+QString stateOf(const Record &record)
+{
+    return verdict::toString(verdict::judge(record.evidence, verdict::RuleBook::builtIn()).state);
+}
+
+QByteArrayList shapesOf(const Record &record)
+{
+    QByteArrayList shapes;
+    for (const probe::Envelope &one : record.evidence.endpoints.front().envelopes)
+        shapes += one.id.toLatin1() + ' ' + probe::toString(one.kind).toLatin1() + (one.isPlain ? " plain" : "")
+            + (one.hasLocalReading() ? " local?" : "") + ' ' + one.rcptTo().bytes();
+    return shapes;
+}
+
+QByteArray allSaid(const Record &record)
+{
+    QByteArray all;
+    for (const smtp::ConnectionLog &log : record.evidence.endpoints.front().connections) {
+        for (const smtp::TranscriptEntry &entry : log.transcript)
+            all += entry.bytes;
+    }
+    return all;
+}
+
+PastedHints hintsFor(const char *domain)
+{
+    PastedHints hints;
+    hints.hostedDomain = *smtp::DomainName::parse(QString::fromLatin1(domain));
+    return hints;
+}
+
+} // namespace
+
+class tst_Pasted : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyToolIsRead_data();
+    void everyToolIsRead();
+    void linesOfOtherShapes_data();
+    void linesOfOtherShapes();
+    void theServerIsNamed();
+    void connectionsAreToldApart();
+    void verdicts_data();
+    void verdicts();
+    void shapes_data();
+    void shapes();
+    void secretsAreNotKept_data();
+    void secretsAreNotKept();
+    void messagesAreNotKept();
+    void hintsAreUsed();
+    void domainsAreGuessed();
+    void whatIsNoDialogueIsRefused_data();
+    void whatIsNoDialogueIsRefused();
+    void anythingMayBePasted();
+    void everyCutMayBePasted();
+};
+
+void tst_Pasted::everyToolIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("exchanges");
+
+    const auto row = [](const char *name, const QByteArray &text, State state, int exchanges) {
+        QTest::newRow(name) << text << state << exchanges;
+    };
+    row("telnet", kTelnet, State::Closed, 8);
+    row("telnet, line ends as on the wire", QByteArray(kTelnet).replace("\n", "\r\n"), State::Closed, 8);
+    row("telnet, blank lines between", QByteArray(kTelnet).replace("\n", "\n\n"), State::Closed, 8);
+    row("telnet, with a byte order mark", "\xef\xbb\xbf" + QByteArray(kTelnet), State::Closed, 8);
+    row("telnet, indented", "    " + QByteArray(kTelnet).replace("\n", "\n    "), State::Closed, 8);
+    row("telnet, quoted in an answered mail", "> > " + QByteArray(kTelnet).replace("\n", "\n> > "), State::Closed, 8);
+    row("telnet, from Windows", "C:\\Users\\admin>telnet mx.home.example 25\n" + QByteArray(kTelnet), State::Closed, 8);
+    row("telnet, with remarks",
+        QByteArray(kTelnet).replace("RSET\n", "Mail from outside is fine!\n-> now relay\nRSET\n"), State::Closed, 8);
+    row("a terminal's colours", QByteArray(kTelnet).replace("RCPT", "\x1b[1;31mRCPT\x1b[0m"), State::Closed, 8);
+    row("a typist's corrections",
+        QByteArray(kTelnet).replace("RCPT TO",
+                                    "RCTP\b \b\b \bPT TO\x7f"
+                                    "O"),
+        State::Closed, 8);
+    row("times in brackets", "[10:00:01] " + QByteArray(kTelnet).replace("\n", "\n[10:00:01] "), State::Closed, 8);
+    row("a log's times", "2026-03-01T10:00:01.123Z " + QByteArray(kTelnet).replace("\n", "\n2026-03-01 10:00:01,5 "),
+        State::Closed, 8);
+    row("swaks", kSwaks, State::Open, 9);
+    row("openssl s_client", kOpenssl, State::Open, 4);
+    row("nc", dialogue(asked(kOutsider, kAim, kTaken)), State::Open, 5);
+    row("small letters, no brackets",
+        dialogue("mail from: a@outside.example\n250 ok\nrcpt to: b@elsewhere.example\n250 ok\n"), State::Open, 4);
+}
+
+void tst_Pasted::everyToolIsRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(State, state);
+    QFETCH(int, exchanges);
+    const auto record = readPasted(text, {});
+    QVERIFY(record.has_value());
+    QCOMPARE(record->evidence.endpoints.size(), std::size_t(1));
+    const auto &connections = record->evidence.endpoints.front().connections;
+    QCOMPARE(connections.size(), std::size_t(1));
+    QCOMPARE(smtp::readConversation(connections.front().transcript).exchanges.size(),
+             static_cast<std::size_t>(exchanges));
+    QCOMPARE(stateOf(*record), verdict::toString(state));
+    // Saved and loaded, it is judged the same.
+    const auto again = readRecord(recordText(*record));
+    QVERIFY(again.has_value());
+    QVERIFY(*again == *record);
+}
+
+void tst_Pasted::linesOfOtherShapes_data()
+{
+    QTest::addColumn<QByteArray>("ours");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArray>("end");
+
+    const auto row = [](const QByteArray &ours, const QByteArray &theirs, const QByteArray &end = {}) {
+        QTest::newRow(QByteArray(ours + '|' + theirs).constData()) << ours << theirs << end;
+    };
+    row("C: ", "S: ");
+    row("C:", "S:");
+    row("Client: ", "Server: ");
+    row(">>> ", "<<< ");
+    row(">> ", "<< ");
+    row("> ", "< ");
+    row(" -> ", "<-  ");
+    row(" ~> ", "<~  ");
+    row(" -> ", "<** ");
+    row(" In:  ", " Out: ");
+    row("send: '", "reply: b'", "\\r\\n'");
+}
+
+void tst_Pasted::linesOfOtherShapes()
+{
+    QFETCH(QByteArray, ours);
+    QFETCH(QByteArray, theirs);
+    QFETCH(QByteArray, end);
+    const QByteArray text = theirs + "220 mx.home.example" + end + '\n' + ours + "EHLO a" + end + '\n' + theirs
+        + "250-mx.home.example" + end + '\n' + theirs + "250 SIZE" + end + '\n' + ours + "MAIL FROM:<a@outside.example>"
+        + end + '\n' + theirs + "250 ok" + end + '\n' + ours + "RCPT TO:<b@elsewhere.example>" + end + '\n' + theirs
+        + "250 ok" + end + '\n';
+    const auto record = readPasted(text, {});
+    QVERIFY(record.has_value());
+    QCOMPARE(shapesOf(*record), QByteArrayList{"P1 form plain <b@elsewhere.example>"});
+    QCOMPARE(stateOf(*record), verdict::toString(State::Open));
+}
+
+void tst_Pasted::theServerIsNamed()
+{
+    const auto telnet = readPasted(kTelnet, {});
+    QVERIFY(telnet.has_value());
+    QCOMPARE(telnet->target, u"mx.home.example"_s);
+    QCOMPARE(toString(telnet->permission), u"unknown"_s);
+    QCOMPARE(telnet->evidence.setting.hello, QByteArray("tester.example"));
+    const smtp::Endpoint &endpoint = telnet->evidence.endpoints.front().endpoint;
+    QCOMPARE(endpoint.toString(), u"192.0.2.1:25"_s);
+    QCOMPARE(endpoint.host, u"mx.home.example"_s);
+
+    const QByteArray lines = asked(kOutsider, kAim, kDenied);
+    for (const QByteArray said :
+         {"=== Trying [2001:db8::1]:587...\n", "*   Trying [2001:db8::1]:587...\n",
+          "Ncat: Connected to [2001:db8::1]:587.\n", "Connection to 2001:db8::1 587 port [tcp/submission] succeeded!\n",
+          "mx.home.example [2001:db8::1] 587 (submission) open\n"}) {
+        const auto record = readPasted(said + dialogue(lines), {});
+        QVERIFY(record.has_value());
+        QCOMPARE(record->evidence.endpoints.front().endpoint.toString(), u"[2001:db8::1]:587"_s);
+    }
+    const auto encrypted = readPasted(kSwaks, {});
+    QCOMPARE(smtp::toString(encrypted->evidence.endpoints.front().endpoint.security), u"starttls"_s);
+}
+
+void tst_Pasted::connectionsAreToldApart()
+{
+    const QByteArray one = dialogue(asked(kOutsider, kAim, "451 4.7.1 try again later, greylisted"));
+    const QByteArray other = dialogue(asked(kOutsider, kAim, kTaken));
+    for (const QByteArray between :
+         {"QUIT\n221 bye\n", "Connection closed by foreign host.\nTrying 192.0.2.1...\n", "(ten minutes later)\n"}) {
+        const auto record = readPasted(one + between + other, {});
+        QVERIFY(record.has_value());
+        const auto &evidence = record->evidence.endpoints.front();
+        QCOMPARE(evidence.connections.size(), std::size_t(2));
+        QCOMPARE(evidence.envelopes.size(), std::size_t(1)); // asked twice, but the same
+        QCOMPARE(stateOf(*record), verdict::toString(State::Open));
+    }
+    const QByteArray longGreeting = "220-mx.home.example\n220-no spam\n220 go\nEHLO a\n250 mx\n";
+    const auto record = readPasted(longGreeting + asked(kOutsider, kAim, kTaken), {});
+    QCOMPARE(record->evidence.endpoints.front().connections.size(), std::size_t(1));
+}
+
+void tst_Pasted::verdicts_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<State>("state");
+
+    const QByteArray body =
+        "RCPT TO:<b@elsewhere.example>\n250 ok\nDATA\n354 go\nSubject: a\n\nRCPT TO:<c@d.example>\n";
+    const QByteArray sent = "MAIL FROM:<a@outside.example>\n250 ok\n" + body;
+    const QByteArray login = "AUTH LOGIN\n334 VXNlcm5hbWU6\nYWxpY2U=\n334 UGFzc3dvcmQ6\nc2VjcmV0\n235 ok\n";
+
+    const auto row = [](const char *name, const QByteArray &lines, State state) {
+        QTest::newRow(name) << lines << state;
+    };
+    row("refused, and postmaster taken", welcomed() + asked(kOutsider, kAim, kDenied), State::Closed);
+    row("refused, and nothing else asked", asked(kOutsider, kAim, kDenied), State::Inconclusive);
+    row("taken", asked(kOutsider, kAim, kTaken), State::Open);
+    row("taken, the message as well", sent + ".\n250 queued\n", State::Open);
+    row("the message is refused as relaying", welcomed() + sent + ".\n550 5.7.1 relaying denied\n", State::Closed);
+    row("what comes after a message counts", sent + ".\n250 queued\n" + asked(kOutsider, kAim, kDenied), State::Open);
+    row("what comes after a message that was left out counts",
+        "MAIL FROM:<x@outside.example>\n250 ok\nRCPT TO:<postmaster@home.example>\n250 ok\nDATA\n354 go\n250 queued\n"
+            + asked(kOutsider, kAim, kDenied),
+        State::Closed);
+    row("refused, then taken from somebody who gave a password",
+        welcomed() + asked(kOutsider, kAim, kDenied) + login + asked(kOutsider, kAim, kTaken), State::Closed);
+    row("taken from somebody who gave a password", login + asked(kOutsider, kAim, kTaken), State::Trusted);
+    row("the password was wrong", "AUTH PLAIN AGEAYg==\n535 no\n" + asked(kOutsider, kAim, kTaken), State::Open);
+    row("an own sender opens it", asked(kOutsider, kAim, kDenied) + asked("<a@home.example>", kAim, kTaken),
+        State::PartlyOpen);
+    row("a null sender opens it", asked(kOutsider, kAim, kDenied) + asked("<>", kAim, kTaken), State::PartlyOpen);
+    row("refused, then the same taken", asked(kOutsider, kAim, "450 4.2.0 greylisted") + asked(kOutsider, kAim, kTaken),
+        State::Open);
+    row("taken, then the same refused", asked(kOutsider, kAim, kTaken) + asked(kOutsider, kAim, kDenied), State::Open);
+    row("one outside domain refused, two taken",
+        welcomed() + asked(kOutsider, "<b@one.example>", kDenied) + asked(kOutsider, "<b@two.example>", kTaken)
+            + asked(kOutsider, "<b@three.example>", kTaken),
+        State::Open);
+    row("one outside domain refused, one taken: it is hosted there",
+        welcomed() + asked(kOutsider, "<b@one.example>", kDenied) + asked(kOutsider, "<b@two.example>", kTaken),
+        State::Closed);
+    row("two recipients, the second one is taken",
+        "MAIL FROM:<a@outside.example>\n250 ok\nRCPT TO:<b@one.example>\n550 5.7.1 relaying denied\n"
+        "RCPT TO:<b@two.example>\n250 ok\n",
+        State::Open);
+    row("an own recipient first, then an outside one",
+        "MAIL FROM:<a@outside.example>\n250 ok\nRCPT TO:<bob@home.example>\n250 ok\nRCPT TO:<b@two.example>\n250 ok\n",
+        State::Open);
+    row("a slip of the fingers, then taken",
+        "MAIL FROM:<a@outside.example>\n250 ok\nRCPT TO:\n501 what?\nRCTP TO:<b@two.example>\n500 what?\n"
+        "RCPT TO:<b@two.example>\n250 ok\n",
+        State::Open);
+    row("percent at home, and nothing shows what it is",
+        welcomed() + asked(kOutsider, kAim, kDenied) + asked(kOutsider, "<b%elsewhere.example@home.example>", kTaken),
+        State::Unproven);
+    row("percent at home, and unknown users are refused",
+        welcomed() + asked(kOutsider, kAim, kDenied)
+            + asked(kOutsider, "<nobody@home.example>", "550 5.1.1 user unknown")
+            + asked(kOutsider, "<b%elsewhere.example@home.example>", kTaken),
+        State::PartlyOpen);
+    row("percent elsewhere",
+        asked(kOutsider, kAim, kDenied) + asked(kOutsider, "<b%c.example@elsewhere.example>", kTaken),
+        State::PartlyOpen);
+    row("the block list speaks", asked(kOutsider, kAim, "554 5.7.1 Client host blocked using zen.spamhaus.org"),
+        State::Inconclusive);
+    row("the server leaves", asked(kOutsider, kAim, "421 4.7.0 too many errors"), State::Inconclusive);
+}
+
+void tst_Pasted::verdicts()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(State, state);
+    const auto record = readPasted(dialogue(lines), {});
+    QVERIFY(record.has_value());
+    QCOMPARE(stateOf(*record), verdict::toString(state));
+}
+
+void tst_Pasted::shapes_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("shape");
+
+    const auto row = [](const QByteArray &from, const QByteArray &to, const QByteArray &shape) {
+        QTest::newRow(QByteArray(from + " to " + to).constData()) << from << to << shape;
+    };
+    row(kOutsider, kAim, "P1 form plain <b@elsewhere.example>");
+    row(kOutsider, "b@elsewhere.example", "P1 form plain b@elsewhere.example");
+    row(kOutsider, "<b@elsewhere.example> NOTIFY=NEVER", "P1 form plain <b@elsewhere.example>");
+    row("<a@outside.example> AUTH=<>", kAim, "P1 form plain <b@elsewhere.example>");
+    row("<>", kAim, "P1 form <b@elsewhere.example>");
+    row("<a>", kAim, "P1 form <b@elsewhere.example>");
+    row("<a@mx.home.example>", kAim, "P1 form <b@elsewhere.example>");
+    row(kOutsider, "<b>", "P1 form local? <b>");
+    row(kOutsider, "<elsewhere.example!b>", "P1 form local? <elsewhere.example!b>");
+    row(kOutsider, "<elsewhere.example!b@home.example>", "P1 form local? <elsewhere.example!b@home.example>");
+    row(kOutsider, "<\"b@elsewhere.example\">", "P1 form local? <\"b@elsewhere.example\">");
+    row(kOutsider, "<\"b@elsewhere.example\"@home.example>", "P1 form local? <\"b@elsewhere.example\"@home.example>");
+    row(kOutsider, "<b@elsewhere.example@home.example>", "P1 form local? <b@elsewhere.example@home.example>");
+    row(kOutsider, "<b%elsewhere.example@[192.0.2.1]>", "P1 form local? <b%elsewhere.example@[192.0.2.1]>");
+    row(kOutsider, "<b@[192.0.2.1]>", "P1 form local? <b@[192.0.2.1]>");
+    row(kOutsider, "<@home.example:b@elsewhere.example>", "P1 form <@home.example:b@elsewhere.example>");
+    row(kOutsider, "<postmaster>", "P1 welcome <postmaster>");
+    row(kOutsider, "<Postmaster@Home.Example>", "P1 welcome <Postmaster@Home.Example>");
+    row(kOutsider, "<bob@home.example>", "P1 welcome <bob@home.example>");
+    row(kOutsider, "<bob@sub.home.example>", "P1 welcome <bob@sub.home.example>");
+    row(kOutsider, "<x@y.invalid>", "P1 unknown-domain <x@y.invalid>");
+}
+
+void tst_Pasted::shapes()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, shape);
+    const auto record = readPasted(dialogue(asked(from, to, kTaken)), {});
+    QVERIFY(record.has_value());
+    QCOMPARE(shapesOf(*record), QByteArrayList{shape});
+    const probe::Envelope &envelope = record->evidence.endpoints.front().envelopes.front();
+    QCOMPARE(envelope.aim.isEmpty(), envelope.kind != probe::Kind::Form);
+}
+
+void tst_Pasted::secretsAreNotKept_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("PLAIN at once") << QByteArray("AUTH PLAIN AGFsaWNlAHNlY3JldA==\n235 ok\n");
+    QTest::newRow("PLAIN, tabs between") << QByteArray("AUTH\tPLAIN\tAGFsaWNlAHNlY3JldA==\n235 ok\n");
+    QTest::newRow("PLAIN after a question") << QByteArray("auth plain\n334 \nAGFsaWNlAHNlY3JldA==\n235 ok\n");
+    QTest::newRow("LOGIN") << QByteArray("AUTH LOGIN\n334 VXNlcg==\nAGFsaWNl\n334 UGFzcw==\nAHNlY3JldA==\n235 ok\n");
+    QTest::newRow("LOGIN, marked") << QByteArray(
+        "C: AUTH LOGIN\nS: 334 VXNlcg==\nC: AGFsaWNl\nS: 334 UGFzcw==\nC: AHNlY3JldA==\nS: 235 ok\n");
+    QTest::newRow("LOGIN, the questions left out")
+        << QByteArray(" -> AUTH LOGIN\n -> AGFsaWNl\n -> AHNlY3JldA==\n<-  235 ok\n");
+    QTest::newRow("LOGIN, nothing marked, the questions left out")
+        << QByteArray("AUTH LOGIN\nAGFsaWNl\nAHNlY3JldA==\n235 ok\n");
+    QTest::newRow("in the clear, by mistake") << QByteArray("AUTH LOGIN alice AHNlY3JldA==\n501 no\n");
+    QTest::newRow("refused") << QByteArray("AUTH PLAIN AGFsaWNlAHNlY3JldA==\n535 no\n");
+}
+
+void tst_Pasted::secretsAreNotKept()
+{
+    QFETCH(QByteArray, lines);
+    const auto record = readPasted(dialogue(lines + asked(kOutsider, kAim, kTaken)), {});
+    QVERIFY(record.has_value());
+    const QByteArray saved = recordText(*record);
+    QVERIFY(!saved.contains("AGFsaWNl"));
+    QVERIFY(!saved.contains("AHNlY3Jl"));
+}
+
+void tst_Pasted::messagesAreNotKept()
+{
+    const auto record = readPasted(kSwaks, {});
+    QVERIFY(record.has_value());
+    QVERIFY(!allSaid(*record).contains("Subject"));
+    QVERIFY(!allSaid(*record).contains("550 times"));
+}
+
+void tst_Pasted::hintsAreUsed()
+{
+    PastedHints hints = hintsFor("elsewhere.example");
+    hints.localUser = *smtp::MailAddress::parse(u"bob@elsewhere.example");
+    hints.claim = verdict::Claim::Inside;
+    const QByteArray text = dialogue(asked(kOutsider, "<bob@elsewhere.example>", kDenied)
+                                     + asked(kOutsider, "<any@elsewhere.example>", kDenied)
+                                     + asked(kOutsider, "<b@home.example>", kDenied));
+    const auto record = readPasted(text, hints);
+    QVERIFY(record.has_value());
+    QCOMPARE(shapesOf(*record),
+             (QByteArrayList{"P1 welcome <bob@elsewhere.example>", "P2 unknown-user <any@elsewhere.example>",
+                             "P3 form plain <b@home.example>"}));
+    QVERIFY(!record->evidence.setting.hostedDomainIsGuess);
+    QCOMPARE(verdict::toString(record->evidence.setting.claim), u"inside"_s);
+
+    // What the user calls an outside recipient is one, whatever the server's name looks like.
+    PastedHints outside;
+    outside.recipient = *smtp::MailAddress::parse(u"b@home.example");
+    const auto other = readPasted(dialogue(asked(kOutsider, "<b@home.example>", kTaken)), outside);
+    QCOMPARE(shapesOf(*other), QByteArrayList{"P1 form plain <b@home.example>"});
+}
+
+void tst_Pasted::domainsAreGuessed()
+{
+    const auto record = readPasted(dialogue(asked(kOutsider, kAim, kTaken)), {});
+    QVERIFY(record.has_value());
+    QVERIFY(record->evidence.setting.hostedDomainIsGuess);
+    QCOMPARE(record->evidence.setting.hostedDomain->toString(), u"home.example"_s);
+    QCOMPARE(verdict::toString(record->evidence.setting.claim), u"auto"_s);
+}
+
+void tst_Pasted::whatIsNoDialogueIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<PastedFlaw>("flaw");
+
+    QTest::newRow("nothing") << QByteArray() << PastedFlaw::Empty;
+    QTest::newRow("blanks") << QByteArray(" \n\r\n\t") << PastedFlaw::Empty;
+    QTest::newRow("a letter") << QByteArray("Dear Sir,\n\nData is missing.\nHelp me.\n") << PastedFlaw::NoReplies;
+    QTest::newRow("a web server") << QByteArray("HTTP/1.1 400 Bad Request\nServer: nginx\n") << PastedFlaw::NoReplies;
+    QTest::newRow("commands only") << QByteArray("EHLO a\nMAIL FROM:<a@b>\nRCPT TO:<c@d>\n") << PastedFlaw::NoReplies;
+    QTest::newRow("a greeting only") << QByteArray("220 mx.home.example\nQUIT\n221 bye\n") << PastedFlaw::NoEnvelope;
+    QTest::newRow("MAIL, and no RCPT") << dialogue("MAIL FROM:<a@b.example>\n530 5.7.0 STARTTLS first\n")
+                                       << PastedFlaw::NoEnvelope;
+    QTest::newRow("RCPT, and no MAIL") << dialogue("RCPT TO:<a@b.example>\n503 no\n") << PastedFlaw::NoEnvelope;
+    QTest::newRow("RCPT after RSET") << dialogue(
+        "MAIL FROM:<a@b.example>\n250 ok\nRSET\n250 ok\nRCPT TO:<a@b>\n503 no\n")
+                                     << PastedFlaw::NoEnvelope;
+    QTest::newRow("too much") << QByteArray(kMaxPastedBytes + 1, 'a') << PastedFlaw::TooLarge;
+}
+
+void tst_Pasted::whatIsNoDialogueIsRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(PastedFlaw, flaw);
+    const auto record = readPasted(text, {});
+    QVERIFY(!record.has_value());
+    QCOMPARE(record.error(), flaw);
+}
+
+void tst_Pasted::anythingMayBePasted()
+{
+    static const QByteArrayList pieces{
+        "220 ", "250 ",       "250-",     "354 ", "334 ", "550 ",   "MAIL FROM:", "RCPT TO:", "<a@b>", "<c@d.example>",
+        "DATA", "AUTH LOGIN", "STARTTLS", ".",    "RSET", "EHLO x", "> ",         "C: ",      "S: ",   "=== ",
+        "\n",   "\n",         "\n",       "\n",   "\b",   "\x1b[",  "\xff",       "\r",       " "};
+    QRandomGenerator random(815);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray text = "220 mx.home.example\n";
+        for (quint32 left = random.bounded(60U); left > 0; --left)
+            text += pieces[random.bounded(static_cast<int>(pieces.size()))];
+        const auto record = readPasted(text, {});
+        if (!record)
+            continue;
+        stateOf(*record);
+        const auto again = readRecord(recordText(*record));
+        QVERIFY2(again.has_value(), text.constData());
+        QVERIFY(*again == *record);
+    }
+    const auto quoted = readPasted(QByteArray("> ").repeated(1'000'000), {});
+    QVERIFY(!quoted.has_value());
+}
+
+void tst_Pasted::everyCutMayBePasted()
+{
+    for (const char *text : {kTelnet, kSwaks, kOpenssl}) {
+        const QByteArray whole(text);
+        for (qsizetype cut = 0; cut < whole.size(); cut += 3) {
+            if (const auto record = readPasted(whole.first(cut), {}))
+                stateOf(*record);
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_Pasted)
+#include "tst_pasted.moc"
