@@ -18,9 +18,17 @@ namespace {
 using verdict::EndpointEvidence;
 using verdict::EndpointVerdict;
 
+// Text that is no byte of the server, but stands in a record that anybody may have written: shown as it is, unless it
+// holds what must never be shown.
+QString plain(const QString &text)
+{
+    const QString shown = smtp::escaped(text.toUtf8());
+    return shown == QString(text).replace(u'\\', u"\\\\"_s) ? text : shown;
+}
+
 QJsonValue orNull(const QString &text)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    return text.isEmpty() ? QJsonValue() : QJsonValue(plain(text));
 }
 
 QJsonValue timeValue(const QDateTime &time)
@@ -55,7 +63,7 @@ QJsonArray reasonsArray(const std::vector<verdict::Because> &reasons, const Endp
         const bool isAboutProbe = one.envelope && evidence;
         array.append(QJsonObject{
             {u"reason"_s, verdict::toString(one.reason)},
-            {u"probe"_s, isAboutProbe ? QJsonValue(evidence->envelopes[*one.envelope].id) : QJsonValue()},
+            {u"probe"_s, isAboutProbe ? QJsonValue(plain(evidence->envelopes[*one.envelope].id)) : QJsonValue()},
         });
     }
     return array;
@@ -66,8 +74,8 @@ QJsonObject doorObject(const EndpointEvidence &evidence, std::size_t endpoint, c
     const probe::Envelope &envelope = evidence.envelopes[door.envelope];
     return {
         {u"endpoint"_s, static_cast<qint64>(endpoint)},
-        {u"probe"_s, envelope.id},
-        {u"title"_s, envelope.title},
+        {u"probe"_s, plain(envelope.id)},
+        {u"title"_s, plain(envelope.title)},
         {u"mailFrom"_s, smtp::escaped(envelope.mailFrom.bytes())},
         {u"rcptTo"_s, smtp::escaped(envelope.rcptTo().bytes())},
         {u"proof"_s, verdict::toString(door.proof)},
@@ -98,15 +106,15 @@ QJsonValue tlsValue(const EndpointEvidence &evidence)
         if (!log.tls)
             continue;
         return QJsonObject{
-            {u"protocol"_s, log.tls->protocol},
-            {u"cipher"_s, log.tls->cipher},
-            {u"subject"_s, smtp::escaped(log.tls->subject.toUtf8())},
-            {u"issuer"_s, smtp::escaped(log.tls->issuer.toUtf8())},
+            {u"protocol"_s, plain(log.tls->protocol)},
+            {u"cipher"_s, plain(log.tls->cipher)},
+            {u"subject"_s, plain(log.tls->subject)},
+            {u"issuer"_s, plain(log.tls->issuer)},
             {u"validUntil"_s, timeValue(log.tls->validUntil)},
             {u"matchesHost"_s, log.tls->matchesHost},
             {u"trusted"_s, log.tls->isTrusted},
             {u"expired"_s, log.tls->hasExpired},
-            {u"sha256"_s, log.tls->sha256},
+            {u"sha256"_s, plain(log.tls->sha256)},
         };
     }
     return {};
@@ -155,17 +163,17 @@ QJsonObject probeObject(const probe::Envelope &envelope, const verdict::Outcome 
 {
     const verdict::Answer *answer = outcome.deciding();
     return {
-        {u"id"_s, envelope.id},
+        {u"id"_s, plain(envelope.id)},
         {u"kind"_s, probe::toString(envelope.kind)},
         {u"tier"_s, envelope.tier},
-        {u"title"_s, envelope.title},
+        {u"title"_s, plain(envelope.title)},
         {u"endpoint"_s, static_cast<qint64>(endpoint)},
         {u"mailFrom"_s, smtp::escaped(envelope.mailFrom.bytes())},
         {u"rcptTo"_s, smtp::escaped(envelope.rcptTo().bytes())},
         {u"reply"_s, answer ? QJsonValue(replyObject(answer->reply)) : QJsonValue()},
         {u"reading"_s,
          answer ? QJsonValue(QJsonObject{{u"category"_s, verdict::toString(answer->reading.category)},
-                                         {u"rule"_s, answer->reading.rule}})
+                                         {u"rule"_s, plain(answer->reading.rule)}})
                 : QJsonValue()},
         {u"stage"_s, answer ? QJsonValue(verdict::toString(answer->stage)) : QJsonValue()},
         {u"silence"_s, orNull(verdict::toString(outcome.silence))},
@@ -187,18 +195,18 @@ QJsonArray notCoveredArray(const Record &record, const verdict::Verdict &verdict
 {
     QJsonArray array;
     for (const verdict::NotDialled &one : record.evidence.notDialled)
-        array.append(QJsonObject{{u"what"_s, one.what}, {u"why"_s, verdict::toString(one.gap)}});
+        array.append(QJsonObject{{u"what"_s, plain(one.what)}, {u"why"_s, verdict::toString(one.gap)}});
     for (std::size_t e = 0; e < verdict.endpoints.size(); ++e) {
         const EndpointEvidence &evidence = record.evidence.endpoints[e];
         const QString name = evidence.endpoint.toString();
         if (verdict.endpoints[e].state == verdict::State::NoService)
             array.append(QJsonObject{{u"what"_s, name}, {u"why"_s, u"no-service"_s}});
         for (const std::size_t i : verdict.endpoints[e].undecided)
-            array.append(QJsonObject{{u"what"_s, QString(name + u' ' + evidence.envelopes[i].id)},
+            array.append(QJsonObject{{u"what"_s, plain(name + u' ' + evidence.envelopes[i].id)},
                                      {u"why"_s, u"no-usable-answer"_s}});
         for (const verdict::LeftOut &one : evidence.leftOut)
-            array.append(QJsonObject{{u"what"_s, QString(name + u' ' + one.probe)},
-                                     {u"why"_s, QString(u"unknown "_s + one.missing)}});
+            array.append(QJsonObject{{u"what"_s, plain(name + u' ' + one.probe)},
+                                     {u"why"_s, plain(u"unknown "_s + one.missing)}});
     }
     return array;
 }
@@ -220,12 +228,12 @@ QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
         findings.append(QJsonObject{
             {u"id"_s, verdict::toString(one.kind)},
             {u"endpoint"_s, one.endpoint ? QJsonValue(static_cast<qint64>(*one.endpoint)) : QJsonValue()},
-            {u"detail"_s, orNull(smtp::escaped(one.detail.toUtf8()))},
+            {u"detail"_s, orNull(one.detail)},
         });
     return orderedJson({
         {u"schema"_s, QLatin1StringView(kResultSchema)},
-        {u"program"_s, record.program},
-        {u"target"_s, record.target},
+        {u"program"_s, plain(record.program)},
+        {u"target"_s, plain(record.target)},
         {u"permission"_s, toString(record.permission)},
         {u"startedAt"_s, timeValue(record.startedAt)},
         {u"finishedAt"_s, timeValue(record.finishedAt)},
