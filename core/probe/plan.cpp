@@ -15,7 +15,8 @@ constexpr auto kGentlePause = 2s;
 
 // Envelopes that we expect to be taken cost nothing, but a connection has to end some time.
 constexpr std::size_t kEnvelopesAtMost = 16;
-// On the first connection everything may be refused, our welcome as well: Postfix answers slowly from the 10th error on.
+// On the first connection everything may be refused, our welcome as well: Postfix answers slowly from the 10th error
+// on.
 constexpr std::size_t kFirstEnvelopesAtMost = 9;
 
 // Connections in a row that bring nothing new before we give up, and the pause before each new try.
