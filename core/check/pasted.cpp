@@ -58,8 +58,10 @@ public:
 
     Result<Record, PastedFlaw> read()
     {
-        for (std::size_t i = 0; i < m_connections.size(); ++i)
-            readConnection(i);
+        for (std::size_t i = 0; i < m_connections.size(); ++i) {
+            if (!readConnection(i))
+                return Failure{PastedFlaw::TooLarge};
+        }
         if (!m_hasReply)
             return Failure{PastedFlaw::NoReplies};
         if (m_questions.empty())
@@ -94,16 +96,19 @@ private:
         }
     };
 
-    void readConnection(std::size_t index)
+    bool readConnection(std::size_t index)
     {
         const smtp::Conversation conversation = smtp::readConversation(m_connections[index].transcript);
         for (const smtp::Exchange &one : conversation.exchanges) {
             m_hasReply = m_hasReply || one.reply;
             if ((one.verb == Verb::Greeting || one.verb == Verb::Hello) && one.reply && one.reply->isPositive())
                 learnName(*one.reply);
+            m_mails += one.verb == Verb::Mail ? 1 : 0;
             if (one.verb == Verb::Hello && m_setting.hello.isEmpty())
                 m_setting.hello = one.said.sliced(std::min(one.said.size(), qsizetype(4))).trimmed();
         }
+        if (m_mails > kPastedTransactionsAtMost)
+            return false;
         for (PastedTransaction &one : transactionsOf(conversation, index)) {
             const auto known = std::find_if(m_questions.begin(), m_questions.end(), [&one](const Question &question) {
                 return question.first().asksTheSame(one);
@@ -113,6 +118,7 @@ private:
             else
                 known->asked.push_back(std::move(one));
         }
+        return true;
     }
 
     void learnName(const smtp::Reply &reply)
@@ -308,6 +314,7 @@ private:
     std::map<std::pair<std::size_t, std::size_t>, int> m_envelopeOf; // by connection and exchange
     std::optional<smtp::DomainName> m_serverName;
     bool m_onlyStrangersCount = false;
+    std::size_t m_mails = 0;
     bool m_hasReply = false;
 };
 

@@ -23,6 +23,9 @@ struct PastedHints
 // Nobody copies more from a terminal: it is as much as eight connections of a check may hear.
 inline constexpr qint64 kMaxPastedBytes = 8 * 1024 * 1024;
 
+// Nobody types more; and a record holds no more than a catalogue would ask.
+inline constexpr std::size_t kPastedTransactionsAtMost = 1000;
+
 enum class PastedFlaw {
     Empty,
     TooLarge,

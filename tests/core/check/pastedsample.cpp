@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#pragma once
+#include "pastedsample.h"
 
-#include <QByteArray>
+#include "core/verdict/verdict.h"
 
-namespace postern::test {
+namespace postern::check {
 
-// Dialogues as the tools of the field leave them on a terminal.
-
-inline constexpr char kTelnet[] = R"(Trying 192.0.2.1...
+const char kTelnet[] = R"(Trying 192.0.2.1...
 Connected to mx.home.example.
 Escape character is '^]'.
 220 mx.home.example ESMTP Postfix
@@ -30,7 +28,7 @@ QUIT
 Connection closed by foreign host.
 )";
 
-inline constexpr char kSwaks[] = R"(=== Trying mx.home.example:25...
+const char kSwaks[] = R"(=== Trying mx.home.example:25...
 === Connected to mx.home.example.
 <-  220 mx.home.example ESMTP
  -> EHLO tester.example
@@ -61,7 +59,7 @@ inline constexpr char kSwaks[] = R"(=== Trying mx.home.example:25...
 === Connection closed with remote host.
 )";
 
-inline constexpr char kOpenssl[] = R"(CONNECTED(00000003)
+const char kOpenssl[] = R"(CONNECTED(00000003)
 depth=0 CN = mx.home.example
 verify error:num=18:self-signed certificate
 ---
@@ -88,26 +86,28 @@ rcpt to:<b@elsewhere.example>
 read:errno=104
 )";
 
-// A dialogue of bare lines, opened as usual; the commands and replies come in between.
-inline QByteArray dialogue(const QByteArray &lines)
+QByteArray dialogue(const QByteArray &lines)
 {
     return "220 mx.home.example ESMTP\nEHLO tester.example\n250 mx.home.example\n" + lines;
 }
 
-// MAIL FROM and RCPT TO with its reply.
-inline QByteArray asked(const QByteArray &from, const QByteArray &to, const QByteArray &reply)
+QByteArray asked(const QByteArray &from, const QByteArray &to, const QByteArray &reply)
 {
     return "MAIL FROM:" + from + "\n250 ok\nRCPT TO:" + to + "\n" + reply + "\nRSET\n250 ok\n";
 }
 
-inline const QByteArray kOutsider = "<a@outside.example>";
-inline const QByteArray kAim = "<b@elsewhere.example>";
-inline const QByteArray kDenied = "550 5.7.1 relaying denied";
-inline const QByteArray kTaken = "250 2.1.5 ok";
-
-inline QByteArray welcomed()
+QString stateOf(const Record &record)
 {
-    return asked(kOutsider, "<postmaster@home.example>", kTaken);
+    return verdict::toString(verdict::judge(record.evidence, verdict::RuleBook::builtIn()).state);
 }
 
-} // namespace postern::test
+QByteArrayList shapesOf(const Record &record)
+{
+    QByteArrayList shapes;
+    for (const probe::Envelope &one : record.evidence.endpoints.front().envelopes)
+        shapes += one.id.toLatin1() + ' ' + probe::toString(one.kind).toLatin1() + (one.isPlain ? " plain" : "")
+            + (one.hasLocalReading() ? " local?" : "") + ' ' + one.rcptTo().bytes();
+    return shapes;
+}
+
+} // namespace postern::check
