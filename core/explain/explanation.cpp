@@ -27,6 +27,12 @@ QString quoted(const QString &text)
     return text.size() <= kQuoteAtMost ? text : text.first(kQuoteAtMost - 1) + u'…';
 }
 
+// A record may come from anywhere: its words are shown like a server's.
+QString titleOf(const probe::Envelope &envelope)
+{
+    return smtp::escaped(envelope.title.toUtf8());
+}
+
 // Builds the explanation of one record and its verdict.
 class Teller
 {
@@ -66,7 +72,7 @@ private:
     Subject subject() const
     {
         Subject subject;
-        subject.server = m_record.target;
+        subject.server = smtp::escaped(m_record.target.toUtf8());
         const auto &setting = m_record.evidence.setting;
         subject.domain = setting.hostedDomain ? setting.hostedDomain->toString() : QString();
         subject.sender = setting.sender ? QString::fromLatin1(setting.sender->toByteArray()) : QString();
@@ -91,7 +97,7 @@ private:
         }
         const probe::Envelope &envelope = evidence()->envelopes[*because.envelope];
         const Outcome &outcome = judged()->outcomes[*because.envelope];
-        subject.title = envelope.title;
+        subject.title = titleOf(envelope);
         subject.recipient = smtp::escaped(envelope.rcptTo().mailbox());
         if (!envelope.mailFrom.isNull())
             subject.sender = smtp::escaped(envelope.mailFrom.mailbox());
@@ -123,22 +129,21 @@ private:
             const QString why = whyFor(because.reason, about);
             if (!why.isEmpty() && m_told.why.size() < kReasonsAtMost)
                 m_told.why += why;
-            const QString next = nextFor(because.reason, about);
+            // Where its own mailboxes refuse us for a reason that is known, that reason says what to do.
+            const bool isExplained = because.reason == verdict::Reason::NoWelcome && !m_told.next.isEmpty();
+            const QString next = isExplained ? QString() : nextFor(because.reason, about);
             if (!next.isEmpty() && !m_told.next.contains(next))
                 m_told.next += next;
         }
         if (m_verdict.state == verdict::State::Open || m_verdict.state == verdict::State::PartlyOpen)
             m_told.next += tr("Then run this check again, from the same place, to see that it is shut.");
-        if (m_record.evidence.setting.recipientIsStandIn && m_verdict.state != verdict::State::NoService)
-            m_told.findings += tr("You named no outside mailbox of your own, so a reserved address (%1) stood in. Some "
-                                  "servers treat those differently; --recipient ADDRESS makes the check surer.")
-                                   .arg(subject().recipient);
+        for (const verdict::Finding &one : verdict::findingsOf(m_record.evidence, m_verdict)) {
+            // Plain and TLS of one server say the same twice.
+            if (const QString words = findingFor(one); !m_told.findings.contains(words))
+                m_told.findings += words;
+        }
         if (m_record.wasCancelled)
             m_told.findings += tr("The check was stopped before it was done.");
-        if (judged() && judged()->has(verdict::Reason::RelaysOneDomain))
-            m_told.findings += tr("It relays for %1: that is no open relay, but make sure that this domain is meant to "
-                                  "be handled here.")
-                                   .arg(subject().recipient.section(u'@', -1));
     }
 
     void addExcerpt(std::size_t envelope)
@@ -148,7 +153,7 @@ private:
         if (isKnown || !answer || m_told.deciding.size() >= kExcerptsAtMost)
             return;
         m_excerpted.push_back(envelope);
-        Excerpt excerpt{evidence()->envelopes[envelope].title, evidence()->endpoint.toString(), {}};
+        Excerpt excerpt{titleOf(evidence()->envelopes[envelope]), evidence()->endpoint.toString(), {}};
         const auto &exchanges = judged()->conversations[answer->connection].exchanges;
         for (std::size_t i = 0; i < exchanges.size(); ++i) {
             const smtp::Exchange &one = exchanges[i];
@@ -184,7 +189,7 @@ private:
     {
         const probe::Envelope &envelope = evidence.envelopes[door.envelope];
         const Outcome &outcome = one.outcomes[door.envelope];
-        ShownDoor shownDoor{envelope.title, evidence.endpoint.toString(), shown(outcome.recipient->reply), {}};
+        ShownDoor shownDoor{titleOf(envelope), evidence.endpoint.toString(), shown(outcome.recipient->reply), {}};
         if (outcome.wantsMessage())
             shownDoor.reply = tr("%1, then %2").arg(shownDoor.reply, QString::number(outcome.data->reply.code()));
         shownDoor.form = u"MAIL FROM:"_s + smtp::escaped(envelope.mailFrom.bytes()) + u"  RCPT TO:"_s
@@ -204,7 +209,7 @@ private:
             } else if (one.has(verdict::Reason::PasswordDemanded)) {
                 shownEndpoint.because = tr("wants a password");
             } else if (one.state == verdict::State::NoService || one.state == verdict::State::Inconclusive) {
-                shownEndpoint.because = verdict::toString(one.reasons.front().reason);
+                shownEndpoint.because = verdict::toString(one.reasons.front().reason).replace(u'-', u' ');
             }
             m_told.endpoints.push_back(shownEndpoint);
         }
@@ -213,7 +218,7 @@ private:
     void notCovered()
     {
         for (const verdict::NotDialled &one : m_record.evidence.notDialled)
-            m_told.notCovered += gapFor(one.gap, one.what);
+            m_told.notCovered += gapFor(one.gap, smtp::escaped(one.what.toUtf8()));
         for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e)
             notCoveredAt(m_record.evidence.endpoints[e], m_verdict.endpoints[e]);
         if (m_record.evidence.setting.depth == verdict::Depth::Recipient && !m_verdict.endpoints.empty())
@@ -229,12 +234,11 @@ private:
             return;
         QStringList ids;
         for (const std::size_t i : one.undecided)
-            ids += evidence.envelopes[i].id;
+            ids += smtp::escaped(evidence.envelopes[i].id.toUtf8());
         const Outcome &first = one.outcomes[one.undecided.front()];
         const QString why = first.deciding() ? quoted(shown(first.deciding()->reply)) : silenceFor(first.silence);
-        m_told.notCovered +=
-            tr("%1: %n form(s) without a usable answer (%2): %3", nullptr, static_cast<int>(ids.size()))
-                .arg(name, ids.join(u", "_s), why);
+        const QString ofForms = ids.size() == 1 ? tr("one form") : tr("%1 forms").arg(ids.size());
+        m_told.notCovered += tr("%1: %2 without a usable answer (%3): %4").arg(name, ofForms, ids.join(u", "_s), why);
     }
 
     const check::Record &m_record;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(explain SOURCES
     explain/explanation.cpp explain/explanation.h
+    explain/findings.cpp
     explain/plaintext.cpp
     explain/reasons.cpp
     explain/words.cpp explain/words.h

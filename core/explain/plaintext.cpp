@@ -11,6 +11,9 @@ namespace postern::explain {
 
 namespace {
 
+// More doors than that are a list for machines; the result as JSON has them all.
+constexpr std::size_t kDoorsShown = 8;
+
 // Breaks a text at blanks; a word that is longer than a line stands alone and whole, since it may be an address.
 QStringList wrapped(const QString &text, int width)
 {
@@ -87,8 +90,11 @@ public:
             excerpt(one);
         if (!told.doors.empty())
             heading(tr("Open doors"));
-        for (const ShownDoor &one : told.doors)
-            door(one);
+        for (std::size_t i = 0; i < told.doors.size() && i < kDoorsShown; ++i)
+            door(told.doors[i]);
+        if (told.doors.size() > kDoorsShown)
+            paragraph(tr("and %1 more: --json FILE names them all").arg(told.doors.size() - kDoorsShown), u"  - "_s,
+                      u"    "_s);
         if (told.endpoints.size() > 1)
             heading(tr("Endpoints"));
         for (std::size_t i = 0; told.endpoints.size() > 1 && i < told.endpoints.size(); ++i) {

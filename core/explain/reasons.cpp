@@ -125,6 +125,8 @@ public:
                       "us at all.")
                 .arg(s.recipient, s.reply);
         case Reason::NoWelcome:
+            if (s.title.isEmpty())
+                return tr("It was asked for none of its own mailboxes, so its refusals may be about us.");
             return tr("It took mail for none of its own mailboxes that we asked for (%1: “%2”), so its refusals may be "
                       "about us.")
                 .arg(s.recipient, s.reply);

@@ -57,8 +57,10 @@ public:
         if (!verdict.reasons.empty() && verdict.reasons.front().reason == verdict::Reason::PasswordDemanded)
             return tr("%1 sends nothing on for strangers: nobody gets anywhere here without a password.")
                 .arg(subject.server);
-        return tr("%1 sends nothing on for strangers: it refused all %n form(s) that we tried.", nullptr, subject.forms)
-            .arg(subject.server);
+        if (subject.forms == 1)
+            return tr("%1 sends nothing on for strangers: it refused the one form that we tried.").arg(subject.server);
+        return tr("%1 sends nothing on for strangers: it refused all %2 forms that we tried.")
+            .arg(subject.server, QString::number(subject.forms));
     }
 
     static QString unproven(const verdict::Verdict &verdict, const Subject &subject)
@@ -104,8 +106,10 @@ public:
         case verdict::State::Open:
             return open(verdict, subject);
         case verdict::State::PartlyOpen:
-            return tr("%1 refuses the plain form, but %n way(s) around its rule led through.", nullptr, subject.doors)
-                .arg(subject.server);
+            if (subject.doors == 1)
+                return tr("%1 refuses the plain form, but one way around its rule led through.").arg(subject.server);
+            return tr("%1 refuses the plain form, but %2 ways around its rule led through.")
+                .arg(subject.server, QString::number(subject.doors));
         case verdict::State::Unproven:
             return unproven(verdict, subject);
         case verdict::State::Trusted:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/record.h"
+#include "core/verdict/findings.h"
 #include "core/verdict/verdict.h"
 
 #include <QString>
@@ -28,6 +29,7 @@ QString whyFor(verdict::Reason reason, const Subject &subject);
 QString nextFor(verdict::Reason reason, const Subject &subject); // empty if there is nothing to do about it
 QString gapFor(verdict::Gap gap, const QString &what);
 QString silenceFor(verdict::Silence silence);
+QString findingFor(const verdict::Finding &finding);
 
 // One reply as a line: "550 5.7.1 relaying denied", lines joined by a blank, hostile bytes escaped.
 QString shown(const smtp::Reply &reply);

@@ -13,6 +13,8 @@ namespace {
 // The sender of a form that is asked once more from the hosted domain.
 constexpr char kLocalSender[] = "<{from}@{loc}>";
 constexpr auto kLocalSenderSuffix = "/S4"_L1;
+// What its title says then.
+constexpr auto kLocalSenderTitle = ", and a sender of the hosted domain"_L1;
 
 Result<Envelope, QString> envelopeOf(const Probe &probe, const QByteArray &sender, const QString &id,
                                      const Bindings &bindings)
@@ -61,6 +63,12 @@ Result<Envelope, QString> envelopeOf(const Probe &probe, const QByteArray &sende
                     {}};
 }
 
+Envelope withTitle(Envelope envelope, const QString &title)
+{
+    envelope.title = title;
+    return envelope;
+}
+
 bool saysTheSame(const Envelope &one, const Envelope &other)
 {
     return one.mailFrom == other.mailFrom && one.mailParameters == other.mailParameters
@@ -96,6 +104,8 @@ Bound Catalogue::bind(const Bindings &bindings, int tier, const QStringList &ids
             all.leftOut.push_back({id, envelope.error()});
             return;
         }
+        if (id.endsWith(kLocalSenderSuffix))
+            envelope = withTitle(*envelope, probe.title + kLocalSenderTitle);
         const auto isSame = [&envelope](const Envelope &one) { return saysTheSame(one, *envelope); };
         if (std::none_of(all.envelopes.begin(), all.envelopes.end(), isSame))
             all.envelopes.push_back(*std::move(envelope));

@@ -77,7 +77,7 @@ public:
         if (const Outcome *spoof = outcomeOf(kSpoofingProbe); spoof && spoof->isTaken() && !m_verdict.vantage.isInside)
             add(Kind::SpoofingOwnDomain);
         if (const Outcome *subdomain = outcomeOf(kSubdomainProbe);
-            subdomain && subdomain->isTaken() && !m_table.takesEveryName())
+            subdomain && subdomain->isTaken() && !m_table.takesEveryName() && !isPlainTaken())
             add(Kind::TakesSubdomains);
     }
 
@@ -146,6 +146,13 @@ private:
         const Answer *answer = outcome.deciding();
         return answer && answer->reply.isPermanent() && *outcome.category() != Category::BlockListed
             && *outcome.category() != Category::TlsRequired && *outcome.category() != Category::AuthRequired;
+    }
+
+    // Whoever relays anywhere takes subdomains too; that is no news.
+    bool isPlainTaken() const
+    {
+        const auto plain = m_table.plain();
+        return plain && m_verdict.outcomes[*plain].isTaken();
     }
 
     QByteArray aimedDomain() const

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was learnt beside the verdict: one sentence each, and what to do about it.
+#include "core/explain/words.h"
+
+#include "core/smtp/bytes.h"
+
+#include <QCoreApplication>
+
+namespace postern::explain {
+
+namespace {
+
+using Kind = verdict::Finding::Kind;
+
+struct Findings
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::explain::Findings)
+
+public:
+    static QString ofMail(Kind kind, const QString &detail)
+    {
+        switch (kind) {
+        case Kind::NatTrust:
+            return tr("The server sees us as %1, an address of an inside network that is not ours: an address "
+                      "translator, a container or a proxy stands in front of it. Whoever comes through it may count as "
+                      "one of its own.")
+                .arg(detail);
+        case Kind::Sink:
+            return tr("It takes whatever it is told, names that cannot exist included: a sink, a trap, or a relay.");
+        case Kind::AcceptsUnknownUsers:
+            return tr("It takes mail for users of its own who do not exist. If it bounces that later, the bounces hit "
+                      "whoever was named as sender (backscatter): have unknown names refused at RCPT.");
+        case Kind::RelaysOneDomain:
+            return tr("It takes mail for %1, and for no other outside domain: that is no open relay, but make sure "
+                      "that this domain is meant to be handled here.")
+                .arg(detail);
+        case Kind::RefusesPostmaster:
+            return tr("It refuses mail for its postmaster, whom every domain has to have (RFC 5321, 4.5.1).");
+        case Kind::RefusesNullSender:
+            return tr("It refuses mail without a sender, so no bounce ever arrives there (RFC 5321, 4.5.5).");
+        case Kind::SpoofingOwnDomain:
+            return tr(
+                "Strangers may write to its people in its own name. That is spoofing, not relaying: SPF and DMARC "
+                "records, and a rule about own senders from outside, are against it.");
+        case Kind::TakesSubdomains:
+            return tr("It takes mail for any name below its domain, also for one that nobody has set up.");
+        default:
+            return {};
+        }
+    }
+
+    static QString ofConnection(Kind kind, const QString &detail)
+    {
+        switch (kind) {
+        case Kind::XclientOffered:
+            return tr("It offers us XCLIENT or XFORWARD: it would believe whatever we say about who we are. Only the "
+                      "server's own filters should be offered that.");
+        case Kind::NoStartTls:
+            return tr("It offers no STARTTLS: mail travels there in the clear.");
+        case Kind::PlaintextAuth:
+            return tr("It asks for passwords in the clear: offer AUTH only under TLS.");
+        case Kind::OldTls:
+            return tr("It speaks %1, which RFC 8996 has put out of use.").arg(detail);
+        case Kind::CertificateExpired:
+            return tr("Its certificate ran out on %1.").arg(detail);
+        case Kind::CertificateMismatch:
+            return tr("Its certificate is for %1, not for the name that we dialled.").arg(detail);
+        case Kind::CertificateUntrusted:
+            return tr("Nobody whom this machine trusts vouches for its certificate (%1). Between mail servers that is "
+                      "common; programs that people send with will complain.")
+                .arg(detail);
+        case Kind::PlaintextBeforeTls:
+            return tr("Behind its answer to STARTTLS stood more, in the clear: %1. It was thrown away; somebody on the "
+                      "way may have put it there.")
+                .arg(detail);
+        case Kind::StandInRecipient:
+            return tr("You named no outside mailbox of your own, so a reserved address (%1) stood in. Some servers "
+                      "treat "
+                      "those differently; --recipient ADDRESS makes the check surer.")
+                .arg(detail);
+        case Kind::GuessedDomain:
+            return tr("That it takes mail for %1 was read off its name. If it is another domain, say so: "
+                      "--hosted-domain DOMAIN.")
+                .arg(detail);
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
+
+QString findingFor(const verdict::Finding &finding)
+{
+    const QString detail = smtp::escaped(finding.detail.toUtf8());
+    const QString words = Findings::ofMail(finding.kind, detail);
+    return words.isEmpty() ? Findings::ofConnection(finding.kind, detail) : words;
+}
+
+} // namespace postern::explain
