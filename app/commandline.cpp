@@ -86,15 +86,21 @@ public:
         return given.value(0);
     }
 
+    Format format()
+    {
+        const QString named = has(u"format"_s) ? text(u"format"_s) : u"text"_s;
+        if (named == u"json")
+            return Format::Json;
+        if (named == u"nagios")
+            return Format::Nagios;
+        if (named != u"text")
+            complain(Say::tr("--format takes text, json or nagios, not “%1”.").arg(named));
+        return Format::Text;
+    }
+
     void readOutput(Output &output)
     {
-        const QString format = has(u"format"_s) ? text(u"format"_s) : u"text"_s;
-        if (format == u"json")
-            output.format = Format::Json;
-        else if (format == u"nagios")
-            output.format = Format::Nagios;
-        else if (format != u"text")
-            complain(Say::tr("--format takes text, json or nagios, not “%1”.").arg(format));
+        output.format = format();
         output.jsonFile = text(u"json"_s);
         output.saveFile = text(u"save"_s);
         output.isQuiet = has(u"quiet"_s);
@@ -199,9 +205,7 @@ Result<Command, QString> probesCommand(const QStringList &arguments)
     if (!reader.positionals().isEmpty())
         reader.complain(Say::tr("“postern probes” takes no argument, but --catalogue FILE."));
     reader.readInto(u"catalogue"_s, catalogueFrom, command.catalogue);
-    Output output;
-    reader.readOutput(output);
-    command.isJson = output.format == Format::Json;
+    command.isJson = reader.format() == Format::Json;
     return answer(reader, std::move(command));
 }
 
