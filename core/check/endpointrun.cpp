@@ -18,6 +18,8 @@ namespace {
 
 // A server that asked for the message this often needs no more proof, and each time costs it a broken connection.
 constexpr int kMessagesAskedForAtMost = 6;
+// Connections on which the plain form is asked: two tell most balancers' servers apart, three nearly all.
+constexpr int kPlainAsked = 3;
 // So many MAIL refused, and none taken, are no accident.
 constexpr int kTellingMailRefusals = 3;
 // Pauses that a person would wonder about.
@@ -122,7 +124,7 @@ void EndpointRun::open(const probe::Batch &batch)
     std::vector<smtp::Offer> offers;
     for (const int index : batch.envelopes) {
         const probe::Envelope &one = m_evidence.envelopes[static_cast<std::size_t>(index)];
-        offers.push_back({index, one.mailFrom, one.mailParameters, one.recipients, batch.asksForData});
+        offers.push_back({index, one.mailFrom, one.mailParameters, one.recipients, batch.asksForData, one.hello});
     }
     smtp::ScriptOptions options;
     options.startTls = m_evidence.endpoint.security == smtp::Security::StartTls;
@@ -191,6 +193,7 @@ void EndpointRun::closed(net::Transport *transport)
     if (!m_isCancelled && !m_plan.hasGivenUp()) {
         plan();
         planOtherDomain();
+        planPlainAgain();
         if (log.ending == smtp::Ending::AskedForMessage && ++m_messagesAskedFor == kMessagesAskedForAtMost)
             m_plan.forgetData();
     }
@@ -289,6 +292,18 @@ void EndpointRun::planOtherDomain()
         append(std::move(one));
     }
     emit happened(ProbesPlanned{0, m_evidence.envelopes.size()});
+}
+
+// Behind one address there may be several servers that differ: what matters most is asked on more than one connection.
+void EndpointRun::planPlainAgain()
+{
+    if (std::exchange(m_hasPlannedAgain, !m_evidence.envelopes.empty()))
+        return;
+    const auto outcomes =
+        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
+    const auto plain = verdict::BearingTable(m_evidence, outcomes).plain();
+    if (plain && outcomes[*plain].state == verdict::Outcome::State::Refused)
+        m_plan.repeat(static_cast<int>(*plain), kPlainAsked - 1);
 }
 
 // DATA, where it can add something: first for the plain form; where that is refused late, for every form that was

@@ -54,6 +54,7 @@ private:
     void learn(const smtp::ConnectionLog &log);
     void plan();
     void planOtherDomain();
+    void planPlainAgain();
     void planData();
     void append(probe::Envelope envelope);
     probe::Bindings bindings() const;
@@ -72,6 +73,7 @@ private:
     int m_messagesAskedFor = 0;
     bool m_offersStartTls = false;
     bool m_hasOtherDomain = false;
+    bool m_hasPlannedAgain = false;
     bool m_hasAskedPlainData = false;
     bool m_hasAskedData = false;
     bool m_isCancelled = false;

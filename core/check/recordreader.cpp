@@ -89,7 +89,8 @@ probe::Envelope envelopeOf(const JsonNode &node)
             node[u"isPlain"_s].flag(),
             node[u"mayAskData"_s].flag(),
             node[u"localControls"_s].texts(),
-            node[u"aim"_s].bytes()};
+            node[u"aim"_s].bytes(),
+            optionalOf<smtp::HelloName>(node[u"hello"_s])};
 }
 
 smtp::TranscriptEntry entryOf(const JsonNode &node, std::size_t envelopes)

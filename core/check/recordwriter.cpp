@@ -93,6 +93,7 @@ QJsonObject envelopeObject(const probe::Envelope &envelope)
         {u"isPlain"_s, envelope.isPlain},
         {u"mayAskData"_s, envelope.mayAskData},
         {u"localControls"_s, textsOf(envelope.localControls)},
+        {u"hello"_s, envelope.hello ? text(envelope.hello->bytes()) : QString()},
         {u"aim"_s, text(envelope.aim)},
     };
 }

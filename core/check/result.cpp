@@ -168,6 +168,7 @@ QJsonObject probeObject(const probe::Envelope &envelope, const verdict::Outcome 
         {u"tier"_s, envelope.tier},
         {u"title"_s, plain(envelope.title)},
         {u"endpoint"_s, static_cast<qint64>(endpoint)},
+        {u"hello"_s, envelope.hello ? QJsonValue(smtp::escaped(envelope.hello->bytes())) : QJsonValue()},
         {u"mailFrom"_s, smtp::escaped(envelope.mailFrom.bytes())},
         {u"rcptTo"_s, smtp::escaped(envelope.rcptTo().bytes())},
         {u"reply"_s, answer ? QJsonValue(replyObject(answer->reply)) : QJsonValue()},

@@ -230,6 +230,11 @@ void Resolver::addresses(const QString &host, std::function<void(const Addresses
         (isV6 ? found.v6 : found.v4).push_back(literal);
         return Private::deliver(question, found);
     }
+    if (host == u"localhost") // RFC 6761, 6.3: never a matter for a server
+        return Private::deliver(question,
+                                Addresses{Status::Found,
+                                          {QHostAddress(QHostAddress::LocalHost)},
+                                          {QHostAddress(QHostAddress::LocalHostIPv6)}});
     DnsChannel &channel = m_private->channelFor(host);
     if (!channel.isUsable())
         return Private::deliver(question, Addresses());

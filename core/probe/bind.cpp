@@ -27,6 +27,12 @@ Result<Envelope, QString> envelopeOf(const Probe &probe, const QByteArray &sende
     const auto fromParameters = bound(probe.mailParameters, bindings);
     if (!fromParameters)
         return Failure{fromParameters.error()};
+    const auto name = bound(probe.hello, bindings);
+    if (!name)
+        return Failure{name.error()};
+    std::optional<smtp::HelloName> hello;
+    if (const auto parsed = smtp::HelloName::parse(QString::fromUtf8(*name)))
+        hello = *parsed;
     const auto toParameters = bound(probe.rcptParameters, bindings);
     if (!toParameters)
         return Failure{toParameters.error()};
@@ -60,7 +66,8 @@ Result<Envelope, QString> envelopeOf(const Probe &probe, const QByteArray &sende
                     probe.isPlain,
                     probe.mayAskData,
                     probe.localControls,
-                    {}};
+                    {},
+                    hello};
 }
 
 Envelope withTitle(Envelope envelope, const QString &title)
@@ -71,7 +78,7 @@ Envelope withTitle(Envelope envelope, const QString &title)
 
 bool saysTheSame(const Envelope &one, const Envelope &other)
 {
-    return one.mailFrom == other.mailFrom && one.mailParameters == other.mailParameters
+    return one.hello == other.hello && one.mailFrom == other.mailFrom && one.mailParameters == other.mailParameters
         && one.recipients == other.recipients;
 }
 

@@ -81,6 +81,7 @@ Result<Probe, Flaw> readProbe(TomlRow &row)
     probe.reveals = row.text("reveals");
     probe.history = QString::fromUtf8(row.bytesOr("history"));
     probe.sources = row.texts("sources", true);
+    probe.hello = row.bytesOr("hello");
     probe.mailFrom = row.bytes("from");
     probe.mailParameters = row.bytesOr("from-parameters");
     probe.rcptTo = row.list("to", true);
@@ -105,6 +106,10 @@ std::optional<Flaw> flawInBytes(const Probe &probe, const TomlRow &row)
 {
     if (const auto flaw = flawInPath(probe.mailFrom, row.lineOf("from")))
         return flaw;
+    if (const auto flaw = flawInPattern(probe.hello, row.lineOf("hello")))
+        return flaw;
+    if (!probe.hello.isEmpty() && !smtp::HelloName::parse(QString::fromUtf8(sample(probe.hello))))
+        return Flaw{row.lineOf("hello"), Reason::NotAPath, QString::fromUtf8(probe.hello)};
     for (const QByteArray &one : probe.rcptTo) {
         if (const auto flaw = flawInPath(one, row.lineOf("to")))
             return flaw;

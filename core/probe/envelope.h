@@ -43,6 +43,7 @@ struct Envelope
                                // has no local reading
 
     QByteArray aim; // the outside mailbox that a form is after, "johndoe@outside.example"; empty for controls at home
+    std::optional<smtp::HelloName> hello = std::nullopt; // asked under this name; none: under our own
 
     bool hasLocalReading() const { return !localControls.isEmpty(); }
     const smtp::ForwardPath &rcptTo() const { return recipients[decisive].path; }

@@ -80,6 +80,12 @@ void Plan::add(int envelope, bool expectsRefusal)
     m_queue.push_back(envelope);
 }
 
+void Plan::repeat(int envelope, int times)
+{
+    m_repeated = envelope;
+    m_repeatsLeft = times;
+}
+
 void Plan::askForData(const std::vector<int> &envelopes)
 {
     m_dataQueue.insert(m_dataQueue.end(), envelopes.begin(), envelopes.end());
@@ -127,6 +133,11 @@ Batch Plan::take(std::deque<int> &queue, bool data)
     Batch batch;
     batch.asksForData = data;
     int refusals = 0;
+    if (!data && !queue.empty() && queue.front() != m_repeated && m_refusals > 1 && m_repeatsLeft > 0) {
+        --m_repeatsLeft;
+        ++refusals;
+        batch.envelopes.push_back(m_repeated);
+    }
     const std::size_t most = m_hasReported ? kEnvelopesAtMost : kFirstEnvelopesAtMost;
     while (!queue.empty() && batch.envelopes.size() < most) {
         const bool refused = data || m_asked[queue.front()].expectsRefusal;

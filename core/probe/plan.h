@@ -68,6 +68,7 @@ public:
     explicit Plan(const Manners &manners);
 
     void add(int envelope, bool expectsRefusal);        // to the end of the queue
+    void repeat(int envelope, int times);               // once more on each of the next connections
     void askForData(const std::vector<int> &envelopes); // once more, with DATA, in this order
     void drop(int envelope);                            // need not be asked any more, if it still waits
     void forgetData();                                  // what is still to be asked for data need not be
@@ -100,6 +101,8 @@ private:
     std::map<int, Asked> m_asked;
     std::deque<int> m_queue;
     std::deque<int> m_dataQueue;
+    int m_repeated = 0; // asked on the next connections again, as long as times are left
+    int m_repeatsLeft = 0;
     std::deque<std::pair<bool, std::vector<int>>> m_underWay; // oldest first: asks for data, envelopes
     int m_running = 0;
     int m_refusals;

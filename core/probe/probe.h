@@ -25,6 +25,7 @@ struct Probe
     QString reveals;     // what acceptance reveals
     QString history;     // where it comes from; may be empty
     QStringList sources; // "RFC 5321, 3.6.2"
+    QByteArray hello;    // the name to give in EHLO, with placeholders; empty: our own
     QByteArray mailFrom; // with placeholders: "<{from}@{ext2}>"
     QByteArray mailParameters;
     std::vector<QByteArray> rcptTo; // the answer to the last one counts

@@ -45,6 +45,8 @@ bool Dialogue::mayBeSaid(const Step &step) const
     switch (step.when) {
     case Step::When::MailTaken:
         return m_mailTaken == step.envelope;
+    case Step::When::HelloTaken:
+        return m_helloTaken == step.envelope;
     case Step::When::RcptTaken:
         return m_rcptTaken == step.envelope;
     case Step::When::Always:
@@ -115,7 +117,7 @@ void Dialogue::answered(std::size_t index, const Reply &reply, Actions &actions)
             return finish(Ending::GreetingRefused, actions);
         break;
     case Verb::Hello:
-        return helloAnswered(reply, actions);
+        return helloAnswered(step, reply, actions);
     case Verb::StartTls:
         if (reply.code() != kReadyForTls)
             return finish(Ending::TlsRefused, actions);
@@ -154,8 +156,12 @@ void Dialogue::answered(std::size_t index, const Reply &reply, Actions &actions)
         actions.emplace_back(WaitFor{m_script.steps[m_waiting.front()].patience});
 }
 
-void Dialogue::helloAnswered(const Reply &reply, Actions &actions)
+void Dialogue::helloAnswered(const Step &step, const Reply &reply, Actions &actions)
 {
+    if (step.envelope != kNoEnvelope) { // a name for one envelope: refused, it costs only that one
+        m_helloTaken = reply.isPositive() ? step.envelope : kNoEnvelope;
+        return proceed(actions);
+    }
     if (reply.isPositive()) {
         m_capabilities = m_triesHelo ? Capabilities() : Capabilities(reply);
         if (m_next < m_script.steps.size() && m_script.steps[m_next].verb == Verb::StartTls
@@ -163,7 +169,6 @@ void Dialogue::helloAnswered(const Reply &reply, Actions &actions)
             return finish(Ending::TlsNotOffered, actions);
         return proceed(actions);
     }
-    const Step &step = m_script.steps[m_next - 1];
     if (m_triesHelo || step.line == m_script.heloLine || !isUnknownCommand(reply.code()))
         return finish(Ending::HelloRefused, actions);
     m_triesHelo = true;

@@ -88,7 +88,7 @@ public:
 private:
     void proceed(Actions &actions);
     void answered(std::size_t step, const Reply &reply, Actions &actions);
-    void helloAnswered(const Reply &reply, Actions &actions);
+    void helloAnswered(const Step &step, const Reply &reply, Actions &actions);
     bool mayBeSaid(const Step &step) const;
     bool waitsForQuitOnly() const;
     void finish(Ending ending, Actions &actions, Loss loss = Loss::Closed);
@@ -98,7 +98,8 @@ private:
     Capabilities m_capabilities;
     std::deque<std::size_t> m_waiting; // steps that were said and have no answer yet, oldest first
     std::size_t m_next = 0;            // the first step not yet said
-    int m_mailTaken = kNoEnvelope;     // the envelope whose MAIL, RCPT was taken last
+    int m_helloTaken = kNoEnvelope;    // the envelope whose EHLO, MAIL, RCPT was taken last
+    int m_mailTaken = kNoEnvelope;
     int m_rcptTaken = kNoEnvelope;
     bool m_isConnected = false;
     bool m_isUpgrading = false;

@@ -57,9 +57,15 @@ Script relayScript(const HelloName &hello, const std::vector<Offer> &offers, con
         steps.push_back({Verb::StartTls, "STARTTLS", wait.startTls, When::Always, Group::Alone, kNoEnvelope});
         steps.push_back({Verb::Hello,    ehlo,       wait.hello,    When::Always, Group::Alone, kNoEnvelope});
     }
+    QByteArray known = ehlo;
     for (const Offer &offer : offers) {
+        const QByteArray name = !offer.hello ? ehlo : (options.helo ? "HELO " : "EHLO ") + offer.hello->bytes();
+        if (name != known) // RFC 5321, 4.1.4: EHLO may come again, and begins anew
+            steps.push_back({Verb::Hello, name,    wait.hello,    When::Always,    Group::Ends,   offer.hello ? offer.id : kNoEnvelope});
+        known = name;
+        const When withName = offer.hello ? When::HelloTaken : When::Always;
         const QByteArray mail = withParameters("MAIL FROM:" + offer.sender.bytes(), offer.senderParameters);
-        steps.push_back({Verb::Mail,  mail,        wait.mail,     When::Always,    Group::Shares, offer.id});
+        steps.push_back({Verb::Mail,  mail,        wait.mail,     withName,        Group::Shares, offer.id});
         for (const Offer::Recipient &to : offer.recipients) {
             const QByteArray rcpt = withParameters("RCPT TO:" + to.path.bytes(), to.parameters);
             steps.push_back({Verb::Rcpt, rcpt,     wait.rcpt,     When::MailTaken, Group::Shares, offer.id});

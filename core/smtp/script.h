@@ -55,6 +55,7 @@ struct Offer
     Parameters senderParameters;
     std::vector<Recipient> recipients; // at least one
     bool asksForData = false;          // where a recipient was taken, DATA as well; at 354 we hang up: no message
+    std::optional<HelloName> hello = std::nullopt; // offered under this name; none: under the script's own
 };
 
 // What a command asks. Message is the text behind a 354, Other whatever Postern never says itself (a pasted dialogue
@@ -66,8 +67,9 @@ struct Step
 {
     enum class When {
         Always,
-        MailTaken, // the MAIL of the same envelope was answered 2xx
-        RcptTaken, // a RCPT of the same envelope was answered 2xx
+        MailTaken,  // the MAIL of the same envelope was answered 2xx
+        RcptTaken,  // a RCPT of the same envelope was answered 2xx
+        HelloTaken, // the EHLO of the same envelope was
     };
     enum class Group { // RFC 2920, 3.1
         Alone,         // its answer decides what comes next

@@ -193,12 +193,16 @@ Bearing BearingTable::bearingOfRefusal(std::size_t envelope) const
 {
     const probe::Envelope &form = m_evidence.envelopes[envelope];
     const bool isOdd = form.kind == probe::Kind::Form && !form.isPlain;
+    const Answer *deciding = m_outcomes[envelope].deciding();
+    const Stage stage = deciding ? deciding->stage : Stage::Rcpt;
     const bool namesAim = form.aim.endsWith(QByteArray('@' + form.rcptTo().domain()));
     switch (*m_outcomes[envelope].category()) {
     case Category::RelayDenied:
     case Category::AuthRequired:
     case Category::UserUnknown: // of an outside mailbox: it looks for it in its own house only
         return Bearing::Refused;
+    case Category::BadHello:
+        return form.hello ? Bearing::RefusedOtherwise : Bearing::Undecided;
     case Category::SyntaxRefused:
         return isOdd ? Bearing::RefusedOtherwise : Bearing::Undecided;
     case Category::SenderDomainUnknown:
@@ -210,7 +214,7 @@ Bearing BearingTable::bearingOfRefusal(std::size_t envelope) const
     case Category::RecipientAskedOnward:
         return isOdd && !namesAim ? Bearing::RefusedOtherwise : Bearing::Undecided;
     case Category::RefusedUnclear:
-        if (m_outcomes[envelope].deciding()->stage == Stage::Mail)
+        if (stage == Stage::Hello || stage == Stage::Mail)
             return isOdd && !hasOrdinarySender(envelope) && welcome() ? Bearing::RefusedOtherwise : Bearing::Undecided;
         return differsFromHome(envelope) ? Bearing::RefusedByDifference : Bearing::Undecided;
     default:

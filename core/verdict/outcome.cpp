@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kServiceClosing = 421; // RFC 5321, 3.8: says nothing about what was asked
 
-constexpr Word<Stage> kStages[] = {{Stage::Mail, "mail"_L1}, {Stage::Rcpt, "rcpt"_L1}, {Stage::Data, "data"_L1}};
+constexpr Word<Stage> kStages[] = {
+    {Stage::Hello, "hello"_L1}, {Stage::Mail, "mail"_L1}, {Stage::Rcpt, "rcpt"_L1}, {Stage::Data, "data"_L1}};
 
 constexpr Word<Silence> kSilences[] = {
     {Silence::None, ""_L1},
@@ -56,6 +57,7 @@ Silence silenceOf(smtp::Ending ending)
 // The exchanges of one envelope on one connection, by their index.
 struct Attempt
 {
+    std::optional<std::size_t> hello; // where it was asked under a name of its own
     std::optional<std::size_t> mail;
     std::vector<std::size_t> rcpts;
     std::optional<std::size_t> data;
@@ -76,6 +78,8 @@ public:
 
     std::optional<Answer> recipient(const Attempt &attempt) const
     {
+        if (attempt.hello && isAnswered(*attempt.hello) && !replyAt(*attempt.hello).isPositive())
+            return answer(Stage::Hello, *attempt.hello);
         if (!attempt.mail || !isAnswered(*attempt.mail))
             return std::nullopt;
         if (!replyAt(*attempt.mail).isPositive())
@@ -149,7 +153,9 @@ std::vector<Attempt> attemptsOn(const smtp::Conversation &conversation, std::siz
         if (exchange.envelope < 0 || static_cast<std::size_t>(exchange.envelope) >= envelopes)
             continue;
         Attempt &attempt = attempts[static_cast<std::size_t>(exchange.envelope)];
-        if (exchange.verb == smtp::Verb::Mail)
+        if (exchange.verb == smtp::Verb::Hello)
+            attempt.hello = i;
+        else if (exchange.verb == smtp::Verb::Mail)
             attempt.mail = i;
         else if (exchange.verb == smtp::Verb::Rcpt)
             attempt.rcpts.push_back(i);
@@ -221,7 +227,7 @@ std::vector<Outcome> outcomesOf(const EndpointEvidence &evidence, const std::vec
         const std::vector<Attempt> attempts = attemptsOn(conversations[c], outcomes.size());
         const Silence silence = silenceOf(evidence.connections[c].ending);
         for (std::size_t e = 0; e < outcomes.size(); ++e) {
-            if (!attempts[e].mail)
+            if (!attempts[e].mail && !attempts[e].hello)
                 continue;
             const AttemptReader reader(evidence.envelopes[e], conversations[c], c, rules);
             take(outcomes[e], reader.recipient(attempts[e]), reader.data(attempts[e]), silence);

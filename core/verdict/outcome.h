@@ -10,9 +10,9 @@
 
 namespace postern::verdict {
 
-enum class Stage { Mail, Rcpt, Data };
+enum class Stage { Hello, Mail, Rcpt, Data };
 
-QString toString(Stage stage); // "mail", "rcpt", "data"
+QString toString(Stage stage); // "hello", "mail", "rcpt", "data"
 
 // One reply that said something about an envelope, and where it stands in the record.
 struct Answer

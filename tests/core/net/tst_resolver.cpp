@@ -122,7 +122,7 @@ void tst_Resolver::addresses_data()
     QTest::newRow("no address") << QStringLiteral("mx.example") << Status::NoData << QStringList();
     QTest::newRow("does not exist") << QStringLiteral("nowhere.example") << Status::NoSuchName << QStringList();
     QTest::newRow("localhost") << QStringLiteral("localhost") << Status::Found
-                               << QStringList{QStringLiteral("127.0.0.1")};
+                               << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
 }
 
 void tst_Resolver::addresses()
@@ -147,8 +147,6 @@ void tst_Resolver::addresses()
         for (const QHostAddress &one : family)
             got += one.toString();
     }
-    if (host == QStringLiteral("localhost"))
-        got.removeAll(QStringLiteral("::1")); // a matter of the machine's own tables
     QCOMPARE(got, expected);
 }
 

@@ -228,7 +228,8 @@ void tst_Catalogue::nothingIsAskedTwice()
     std::set<QByteArray> said;
     std::set<QString> ids;
     for (const Envelope &one : bound.envelopes) {
-        QByteArray envelope = one.mailFrom.bytes() + one.mailParameters.bytes();
+        QByteArray envelope =
+            (one.hello ? one.hello->bytes() : QByteArray()) + one.mailFrom.bytes() + one.mailParameters.bytes();
         for (const smtp::Offer::Recipient &recipient : one.recipients)
             envelope += recipient.path.bytes() + recipient.parameters.bytes();
         QVERIFY2(said.insert(envelope).second, envelope.constData());
