@@ -1,26 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One configuration of one mail server, as its documentation would write it."""
+"""One configuration of one mail server, written as its documentation would."""
 from dataclasses import dataclass, field
+
+from talk import Door
 
 CLOSED = frozenset({"closed"})
 INCONCLUSIVE = frozenset({"inconclusive"})
+# A server that takes every name of its own takes some forms as names: honest is either.
+CATCH_ALL = frozenset({"closed", "unproven"})
 UNPROVEN = frozenset({"unproven"})
 
 
 @dataclass(frozen=True)
 class Config:
-    server: str                       # postfix, exim, opensmtpd, sendmail
+    server: str                    # postfix, exim, opensmtpd or sendmail
     name: str
-    files: dict = field(default_factory=dict)     # path in the root → text
-    prepare: tuple = ()               # shell commands in the root, before the server starts
-    start: str = ""                   # the server itself, in the foreground
-    # What may be said where no message of a stranger arrived. Where one did, truth decides.
+    start: str                     # the server, in the foreground
+    files: dict = field(default_factory=dict)  # path in the root → text
+    prepare: tuple = ()            # shell commands in the root, before the start
+    door: Door = Door()            # where Postern and the stranger knock
+    # Who certainly may relay, so that "nothing arrived" means something. None: nobody may.
+    prime: Door | None = Door()
+    prime_from: str = "insider"    # or "stranger", with credentials
+    # The right states where nothing of a stranger is taken. Where something is, the truth decides and not this.
     quiet: frozenset = CLOSED
-    reasons: frozenset = frozenset()  # of which one has to be named; empty: any
-    port: int = 25
-    starttls: bool = False            # truth needs TLS first
-    slow: bool = False                # asks every form on a connection that is made to wait
-    options: tuple = ()               # for postern check
-    takes_all: bool = False           # unknown users of its own too: then a sink cannot be told from a relay
-    only_by_form: bool = False        # open to a form that the truth does not try
-    seconds: int = 150                # for Postern
+    always: frozenset = frozenset()   # the right states whatever arrives: for a vantage that is stated
+    reasons: frozenset = frozenset()  # one of them has to be among Postern's reasons; empty: any
+    visits: int = 1                # connections on which every form is tried, where they differ
+    options: tuple = ()            # for postern check; those given here replace the usual ones
+    seconds: int = 240             # Postern's time

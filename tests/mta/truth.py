@@ -1,123 +1,93 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a server truly does: messages with tokens are sent by hand, and looked for at the far end."""
-import socket
+"""What a server truly does with a stranger's mail, found by sending it and looking at what comes out."""
 import time
-from dataclasses import dataclass, field
+import uuid
+from concurrent.futures import ThreadPoolExecutor
 
-from outside import HOSTED, INSIDE, OUTSIDE, SERVER, SERVER_NAME
+from places import HOSTED, INSIDER_NAME, SERVER_NAME, USER
+from talk import Form, send
 
-PATIENCE = 12        # seconds for one reply; slow servers pause for 5
-ARRIVAL = 8          # seconds that a message may travel; queues are told to hurry
-STRANGER = "<someone@stranger.example>"
-FAR = "probe@outside.example"
-
-
-@dataclass
-class Form:
-    """One way to ask for relaying."""
-    name: str
-    sender: str = STRANGER
-    recipients: list = field(default_factory=lambda: [f"<{FAR}>"])
-    helo: str = "client.stranger.example"
+AT_A_TIME = 5        # connections; more than that is what connection limits are made for
+ARRIVES_WITHIN = 9   # seconds after the last message was taken
+PRIMING = 30         # seconds for the first message from inside: some servers take long to warm up
+STAGES = ("refused", "data", "taken")
+RETRIES = 3          # where a server says that there are too many connections
+RETRY_AFTER = 2      # seconds
 
 
-# The forms that truth is taken from. Postern asks more; what is open to one of its forms only is named by the
-# configuration.
-FORMS = [
-    Form("plain"),
-    Form("null sender", sender="<>"),
-    Form("own domain as sender", sender=f"<stranger@{HOSTED}>"),
-    Form("own user as sender", sender=f"<user@{HOSTED}>"),
-    Form("host name as sender", sender=f"<stranger@{SERVER_NAME}>"),
-    Form("percent", recipients=[f"<probe%outside.example@{HOSTED}>"]),
-    Form("percent, own sender", sender=f"<stranger@{HOSTED}>", recipients=[f"<probe%outside.example@{HOSTED}>"]),
-    Form("bang", recipients=[f"<outside.example!probe@{HOSTED}>"]),
-    Form("bang without a domain", recipients=["<outside.example!probe>"]),
-    Form("route by the host", recipients=[f"<@{SERVER_NAME}:{FAR}>"]),
-    Form("quoted", recipients=[f"<\"{FAR}\"@{HOSTED}>"]),
-    Form("second recipient", recipients=[f"<postmaster@{HOSTED}>", f"<{FAR}>"]),
-    Form("postmaster outside", recipients=["<postmaster@outside.example>"]),
-    Form("other domain", recipients=["<other@elsewhere.example>"]),
-]
+class Measurement:
+    """All forms that were tried, and what became of them."""
+
+    def __init__(self, sink, network, door, visits):
+        self._sink, self._network, self._door, self._visits = sink, network, door, visits
+        self._sent = {}  # form → (token, answer)
+
+    def send(self, forms):
+        new = [form for form in forms if form not in self._sent]
+        with ThreadPoolExecutor(AT_A_TIME) as pool:
+            self._sent |= dict(zip(new, pool.map(self._send, new)))
+        taken = [form for form in new if self._sent[form][1].stage == "taken"]
+        self._sink.wait(lambda: all(self.arrived(form) for form in taken), ARRIVES_WITHIN)
+
+    def _send(self, form):
+        token = f"token{uuid.uuid4().hex}"
+        answers = [self._visit(form, token) for _ in range(self._visits)]
+        return token, max(answers, key=lambda answer: STAGES.index(answer.stage))
+
+    def _visit(self, form, token):
+        for _ in range(RETRIES):
+            answer = send(form, token, self._network, self._door)
+            if not answer.reply.startswith("421") and answer.reply[:3].isdigit():
+                break
+            time.sleep(RETRY_AFTER)
+        return answer
+
+    def arrived(self, form):
+        return any(is_relayed(one, form) for one in self._sink.arrivals(self._sent[form][0]))
+
+    def bounced(self, form):
+        return any(is_bounce(one, form) for one in self._sink.arrivals(self._sent[form][0]))
+
+    def result(self):
+        def names(condition):
+            return [form.name for form in self._sent if condition(form)]
+        return {
+            "arrived": names(self.arrived),
+            "bounced": names(self.bounced),
+            "taken": names(lambda form: self._sent[form][1].stage == "taken"),
+            "data": names(lambda form: self._sent[form][1].stage != "refused"),
+            "replies": {form.name: answer.reply for form, (_, answer) in self._sent.items()},
+        }
 
 
-class Line:
-    """One SMTP connection, one command at a time."""
-
-    def __init__(self, source, server=SERVER, port=25):
-        self.socket = socket.create_connection((server, port), timeout=PATIENCE, source_address=(source, 0))
-        self.file = self.socket.makefile("rb")
-        self.hear()
-
-    def hear(self):
-        while True:
-            line = self.file.readline()
-            if not line:
-                raise ConnectionError("closed")
-            if line[3:4] != b"-":
-                return line.decode("latin-1").strip()
-
-    def say(self, text):
-        self.socket.sendall(text.encode() + b"\r\n")
-        return self.hear()
-
-    def close(self):
-        self.file.close()
-        self.socket.close()
+def is_relayed(arrival, form):
+    """For somebody outside: a server may well pass mail for its own domain on to another host."""
+    domains = {recipient.rpartition("@")[2].lower() for recipient in arrival.recipients}
+    return bool(domains - {HOSTED, SERVER_NAME}) and not is_bounce(arrival, form)
 
 
-def send(form, token, source, port=25, starttls=False):
-    """Tries to have one message relayed. The last reply says how far it came."""
-    line = Line(source, port=port)
-    try:
-        line.say(f"EHLO {form.helo}")
-        if starttls and upgrade(line):
-            line.say(f"EHLO {form.helo}")
-        reply = line.say(f"MAIL FROM:{form.sender}")
-        taken = False
-        for recipient in form.recipients if reply.startswith("2") else []:
-            reply = line.say(f"RCPT TO:{recipient}")
-            taken = reply.startswith("2") or taken
-        if taken:
-            reply = line.say("DATA")
-            if reply.startswith("354"):
-                reply = line.say(f"From: {form.sender}\r\nTo: probe\r\nSubject: {token}\r\n\r\n{token}\r\n.")
-        return reply
-    finally:
-        line.close()
+def is_bounce(arrival, form):
+    """A bounce goes back to the sender, and has none itself: it shows that nothing was relayed."""
+    return arrival.sender == "" and form.sender != "<>"
 
 
-def upgrade(line):
-    import ssl
-    if not line.say("STARTTLS").startswith("220"):
-        return False
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    line.socket = context.wrap_socket(line.socket)
-    line.file = line.socket.makefile("rb")
-    return True
+def prime(sink, network, door):
+    """Has a message of somebody who may relay delivered; whether one arrived, and what the server said."""
+    form = Form("inside", sender=f"<{USER}>", helo=INSIDER_NAME)
+    tokens, end, answer = [], time.monotonic() + PRIMING, None
+    while time.monotonic() < end:
+        tokens.append(f"token{uuid.uuid4().hex}")
+        answer = send(form, tokens[-1], network, door)
+        if sink.wait(lambda: any(sink.arrivals(token) for token in tokens), ARRIVES_WITHIN):
+            return True, answer.reply
+    return False, answer.reply
 
 
-def measure(world, forms, port=25, starttls=False):
-    """Which forms a stranger can truly use, and whether somebody inside can send at all."""
-    tokens = {}
-    replies = {}
-    for number, form in enumerate(forms):
-        token = f"token-{number}-{time.time_ns()}"
-        try:
-            replies[form.name] = send(form, token, OUTSIDE, port, starttls)
-        except (OSError, ConnectionError) as error:
-            replies[form.name] = str(error)
-        tokens[form.name] = token
-    inside = f"token-inside-{time.time_ns()}"
-    try:
-        send(Form("inside", sender=f"<user@{HOSTED}>", helo="inside.hosted.example"), inside, INSIDE, port, starttls)
-    except (OSError, ConnectionError):
-        pass
-    taken = any(reply.startswith("250") for reply in replies.values())
-    end = time.monotonic() + (ARRIVAL if taken else ARRIVAL / 4)
-    while time.monotonic() < end and not all(world.has(tokens[name]) for name in tokens):
-        time.sleep(0.1)
-    arrived = [name for name, token in tokens.items() if world.has(token)]
-    return arrived, replies, world.has(inside)
+def doors_by_hand(doors):
+    """The forms behind the doors that Postern names, to be tried by hand as well."""
+    return [Form(f"door {door['probe']}", sender=door["mailFrom"], recipients=recipients(door)) for door in doors]
+
+
+def recipients(door):
+    """The record names the recipient that matters; R35 is the form with a local one before it."""
+    return (f"<postmaster@{HOSTED}>",) * door["probe"].startswith("R35") + (door["rcptTo"],)

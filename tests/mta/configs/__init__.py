@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""All configurations of all servers."""
+"""The configurations of all servers, one file for each server."""
 from configs import exim, opensmtpd, postfix, sendmail
 
 ALL = [*postfix.CONFIGS, *exim.CONFIGS, *opensmtpd.CONFIGS, *sendmail.CONFIGS]
