@@ -44,6 +44,8 @@ probe::Met metOf(const Outcome &outcome, bool asksForData)
     switch (*outcome.category()) {
     case Category::RateLimited:
         return probe::Met::PausedBy;
+    case Category::BadSequence: // a second EHLO, which this server does not take
+        return outcome.deciding()->stage == verdict::Stage::Hello ? probe::Met::Silent : probe::Met::Refused;
     case Category::Closing:
         return probe::Met::Silent;
     case Category::Greylisted:
@@ -60,6 +62,7 @@ std::optional<int> tellingNumber(Category category, bool isFirstVisit)
 {
     switch (category) {
     case Category::BlockListed:
+    case Category::ClientRefused:
     case Category::NoReverseName:
     case Category::BadHello:
     case Category::NoMailService:

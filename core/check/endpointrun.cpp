@@ -194,6 +194,7 @@ void EndpointRun::closed(net::Transport *transport)
         plan();
         planOtherDomain();
         planPlainAgain();
+        planNamesApart();
         if (log.ending == smtp::Ending::AskedForMessage && ++m_messagesAskedFor == kMessagesAskedForAtMost)
             m_plan.forgetData();
     }
@@ -304,6 +305,24 @@ void EndpointRun::planPlainAgain()
     const auto plain = verdict::BearingTable(m_evidence, outcomes).plain();
     if (plain && outcomes[*plain].state == verdict::Outcome::State::Refused)
         m_plan.repeat(static_cast<int>(*plain), kPlainAsked - 1);
+}
+
+// A server that takes one EHLO only has to be told each name on a connection of its own.
+void EndpointRun::planNamesApart()
+{
+    std::set<int> named;
+    for (std::size_t i = 0; i < m_evidence.envelopes.size(); ++i) {
+        if (m_evidence.envelopes[i].hello)
+            named.insert(static_cast<int>(i));
+    }
+    const auto outcomes =
+        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
+    const bool takesOneOnly = std::any_of(outcomes.begin(), outcomes.end(), [](const verdict::Outcome &one) {
+        return one.deciding() && one.deciding()->stage == verdict::Stage::Hello
+            && one.category() == verdict::Category::BadSequence;
+    });
+    if (takesOneOnly)
+        m_plan.keepApart(named);
 }
 
 // DATA, where it can add something: first for the plain form; where that is refused late, for every form that was

@@ -55,6 +55,7 @@ private:
     void plan();
     void planOtherDomain();
     void planPlainAgain();
+    void planNamesApart();
     void planData();
     void append(probe::Envelope envelope);
     probe::Bindings bindings() const;

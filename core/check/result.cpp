@@ -76,6 +76,7 @@ QJsonObject doorObject(const EndpointEvidence &evidence, std::size_t endpoint, c
         {u"endpoint"_s, static_cast<qint64>(endpoint)},
         {u"probe"_s, plain(envelope.id)},
         {u"title"_s, plain(envelope.title)},
+        {u"hello"_s, envelope.hello ? QJsonValue(smtp::escaped(envelope.hello->bytes())) : QJsonValue()},
         {u"mailFrom"_s, smtp::escaped(envelope.mailFrom.bytes())},
         {u"rcptTo"_s, smtp::escaped(envelope.rcptTo().bytes())},
         {u"proof"_s, verdict::toString(door.proof)},

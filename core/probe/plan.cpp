@@ -80,6 +80,11 @@ void Plan::add(int envelope, bool expectsRefusal)
     m_queue.push_back(envelope);
 }
 
+void Plan::keepApart(const std::set<int> &envelopes)
+{
+    m_apart = envelopes;
+}
+
 void Plan::repeat(int envelope, int times)
 {
     m_repeated = envelope;
@@ -133,6 +138,11 @@ Batch Plan::take(std::deque<int> &queue, bool data)
     Batch batch;
     batch.asksForData = data;
     int refusals = 0;
+    if (!queue.empty() && m_apart.contains(queue.front())) {
+        batch.envelopes.push_back(queue.front());
+        queue.pop_front();
+        return batch;
+    }
     if (!data && !queue.empty() && queue.front() != m_repeated && m_refusals > 1 && m_repeatsLeft > 0) {
         --m_repeatsLeft;
         ++refusals;
@@ -141,7 +151,7 @@ Batch Plan::take(std::deque<int> &queue, bool data)
     const std::size_t most = m_hasReported ? kEnvelopesAtMost : kFirstEnvelopesAtMost;
     while (!queue.empty() && batch.envelopes.size() < most) {
         const bool refused = data || m_asked[queue.front()].expectsRefusal;
-        if (refused && refusals == m_refusals)
+        if ((refused && refusals == m_refusals) || m_apart.contains(queue.front()))
             break;
         refusals += refused ? 1 : 0;
         batch.envelopes.push_back(queue.front());

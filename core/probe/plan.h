@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace postern::probe {
@@ -68,6 +69,7 @@ public:
     explicit Plan(const Manners &manners);
 
     void add(int envelope, bool expectsRefusal);        // to the end of the queue
+    void keepApart(const std::set<int> &envelopes);     // each on a connection of its own from now on
     void repeat(int envelope, int times);               // once more on each of the next connections
     void askForData(const std::vector<int> &envelopes); // once more, with DATA, in this order
     void drop(int envelope);                            // need not be asked any more, if it still waits
@@ -101,6 +103,7 @@ private:
     std::map<int, Asked> m_asked;
     std::deque<int> m_queue;
     std::deque<int> m_dataQueue;
+    std::set<int> m_apart;
     int m_repeated = 0; // asked on the next connections again, as long as times are left
     int m_repeatsLeft = 0;
     std::deque<std::pair<bool, std::vector<int>>> m_underWay; // oldest first: asks for data, envelopes

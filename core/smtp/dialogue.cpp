@@ -158,9 +158,10 @@ void Dialogue::answered(std::size_t index, const Reply &reply, Actions &actions)
 
 void Dialogue::helloAnswered(const Step &step, const Reply &reply, Actions &actions)
 {
-    if (step.envelope != kNoEnvelope) { // a name for one envelope: refused, it costs only that one
+    if (step.envelope != kNoEnvelope) {
         m_helloTaken = reply.isPositive() ? step.envelope : kNoEnvelope;
-        return proceed(actions);
+        if (!reply.isPositive()) // a name for one envelope: refused, it costs only that one
+            return proceed(actions);
     }
     if (reply.isPositive()) {
         m_capabilities = m_triesHelo ? Capabilities() : Capabilities(reply);

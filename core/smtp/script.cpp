@@ -44,6 +44,13 @@ Script relayScript(const HelloName &hello, const std::vector<Offer> &offers, con
     const Patience &wait = options.patience;
     const QByteArray helo = "HELO " + hello.bytes();
     const QByteArray ehlo = options.helo ? helo : QByteArray("EHLO " + hello.bytes());
+    const auto lineFor = [&](const Offer &offer) {
+        return offer.hello ? (options.helo ? "HELO " : "EHLO ") + offer.hello->bytes() : ehlo;
+    };
+    // Some servers take one EHLO only: the first envelope's name is given at once.
+    const bool isVariant = !offers.empty() && offers.front().hello;
+    const QByteArray first = isVariant ? lineFor(offers.front()) : ehlo;
+    const int firstId = isVariant ? offers.front().id : kNoEnvelope;
 
     Script script;
     script.heloLine = helo;
@@ -52,14 +59,14 @@ Script relayScript(const HelloName &hello, const std::vector<Offer> &offers, con
 
     //                verb             line         patience       when           group
     steps.push_back({Verb::Greeting,  {},          wait.greeting, When::Always, Group::Alone, kNoEnvelope});
-    steps.push_back({Verb::Hello,     ehlo,        wait.hello,    When::Always, Group::Alone, kNoEnvelope});
+    steps.push_back({Verb::Hello,     first,       wait.hello,    When::Always, Group::Alone, firstId});
     if (options.startTls) {
         steps.push_back({Verb::StartTls, "STARTTLS", wait.startTls, When::Always, Group::Alone, kNoEnvelope});
-        steps.push_back({Verb::Hello,    ehlo,       wait.hello,    When::Always, Group::Alone, kNoEnvelope});
+        steps.push_back({Verb::Hello,    first,      wait.hello,    When::Always, Group::Alone, firstId});
     }
-    QByteArray known = ehlo;
+    QByteArray known = first;
     for (const Offer &offer : offers) {
-        const QByteArray name = !offer.hello ? ehlo : (options.helo ? "HELO " : "EHLO ") + offer.hello->bytes();
+        const QByteArray name = lineFor(offer);
         if (name != known) // RFC 5321, 4.1.4: EHLO may come again, and begins anew
             steps.push_back({Verb::Hello, name,    wait.hello,    When::Always,    Group::Ends,   offer.hello ? offer.id : kNoEnvelope});
         known = name;

@@ -11,28 +11,6 @@ namespace postern::verdict {
 
 namespace {
 
-// Refusals that would have met any mail from us, or any mail just now: they say nothing about a recipient.
-bool isAboutUsOrNow(Category category)
-{
-    switch (category) {
-    case Category::TlsRequired:
-    case Category::Greylisted:
-    case Category::BlockListed:
-    case Category::RateLimited:
-    case Category::NoReverseName:
-    case Category::BadHello:
-    case Category::BadSequence:
-    case Category::LocalTrouble:
-    case Category::ContentRefused:
-    case Category::NoMailService:
-    case Category::Closing:
-    case Category::DeferredUnclear:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // The words of a reply without the addresses that it repeats, so that two refusals can be compared.
 QString wordsOf(const smtp::Reply &reply, const probe::Envelope &envelope)
 {
@@ -250,10 +228,33 @@ bool BearingTable::differsFromHome(std::size_t envelope) const
     return isWelcome && (isUserTaken || isToldApart);
 }
 
+bool isAboutUsOrNow(Category category)
+{
+    switch (category) {
+    case Category::TlsRequired:
+    case Category::Greylisted:
+    case Category::BlockListed:
+    case Category::ClientRefused:
+    case Category::RateLimited:
+    case Category::NoReverseName:
+    case Category::BadHello:
+    case Category::BadSequence:
+    case Category::LocalTrouble:
+    case Category::ContentRefused:
+    case Category::NoMailService:
+    case Category::Closing:
+    case Category::DeferredUnclear:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Reason reasonOf(Category category)
 {
     switch (category) {
     case Category::BlockListed:
+    case Category::ClientRefused:
         return Reason::BlockListed;
     case Category::Greylisted:
         return Reason::Greylisted;

@@ -53,6 +53,9 @@ private:
     std::optional<std::size_t> m_firstPlain;
 };
 
+// Refusals that would have met any mail from us, or any mail just now: they say nothing about a recipient.
+bool isAboutUsOrNow(Category category);
+
 Reason reasonOf(Category category);
 Reason reasonOf(Silence silence);
 

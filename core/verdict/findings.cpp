@@ -145,7 +145,8 @@ private:
     {
         const Answer *answer = outcome.deciding();
         return answer && answer->reply.isPermanent() && *outcome.category() != Category::BlockListed
-            && *outcome.category() != Category::TlsRequired && *outcome.category() != Category::AuthRequired;
+            && *outcome.category() != Category::ClientRefused && *outcome.category() != Category::TlsRequired
+            && *outcome.category() != Category::AuthRequired;
     }
 
     // Whoever relays anywhere takes subdomains too; that is no news.

@@ -43,7 +43,7 @@ public:
         if (!m_table->hasAnyAnswer())
             withoutAnswers();
         else if (everyAnswerIs(Category::AuthRequired)
-                 || (isSubmission() && offersPassword() && everyAnswerIs(Category::BlockListed)))
+                 || (isSubmission() && offersPassword() && everyAnswerIsForWantOfPassword()))
             conclude(State::Closed, Reason::PasswordDemanded, m_table->plain());
         else if (everyAnswerIs(Category::TlsRequired))
             conclude(State::Inconclusive, Reason::TlsDemanded, m_table->plain());
@@ -71,8 +71,20 @@ private:
         });
     }
 
-    // Where people log in to send, "client host rejected" means whoever has not (RFC 6409, 4.3; Postfix master.cf:
-    // smtpd_client_restrictions=permit_sasl_authenticated,reject).
+    // Where people log in to send, "client host rejected" or "access denied" for everybody's mailbox means whoever has
+    // not (RFC 6409, 4.3; Postfix master.cf: …_restrictions=permit_sasl_authenticated,reject).
+    bool everyAnswerIsForWantOfPassword() const
+    {
+        return std::all_of(m_verdict.outcomes.begin(), m_verdict.outcomes.end(), [](const Outcome &one) {
+            const auto category = one.category();
+            return !category
+                || (one.deciding()->reply.isPermanent()
+                    && (category == Category::AuthRequired || category == Category::ClientRefused
+                        || category == Category::RefusedUnclear || category == Category::RelayDenied
+                        || category == Category::SyntaxRefused));
+        });
+    }
+
     bool isSubmission() const
     {
         return m_evidence.endpoint.port == smtp::kSubmissionPort || m_evidence.endpoint.port == smtp::kSubmissionsPort;
@@ -247,6 +259,10 @@ void Case::closed(std::size_t plain)
 {
     if (!m_table->welcome() && !m_table->knowsItsUsers()) {
         m_verdict.state = State::Inconclusive;
+        const auto refused = m_table->welcomeRefused();
+        if (const auto category = refused ? m_verdict.outcomes[*refused].category() : std::nullopt;
+            category && isAboutUsOrNow(*category))
+            add(reasonOf(*category), refused);
         add(m_table->deniesHostedDomain() ? Reason::HostedDomainUnknown : Reason::NoWelcome, m_table->welcomeRefused());
         return add(Reason::PlainRefused, plain);
     }

@@ -18,6 +18,7 @@ constexpr Word<Category> kCategories[] = {
     {Category::TlsRequired,            "tls-required"_L1},
     {Category::Greylisted,             "greylisted"_L1},
     {Category::BlockListed,            "block-listed"_L1},
+    {Category::ClientRefused,          "client-refused"_L1},
     {Category::RateLimited,            "rate-limited"_L1},
     {Category::NoReverseName,          "no-reverse-name"_L1},
     {Category::BadHello,               "bad-hello"_L1},

@@ -19,7 +19,8 @@ enum class Category {
     AuthRequired,           // nobody without a password sends anything, or not this
     TlsRequired,            // ask again over TLS
     Greylisted,             // come again later (RFC 6647)
-    BlockListed,            // it refuses our address: block list, local ban
+    BlockListed,            // it refuses our address: block list, bad reputation
+    ClientRefused,          // it refuses our address, and does not say why
     RateLimited,            // too many connections, errors, recipients
     NoReverseName,          // our address has no name, or the name does not lead back
     BadHello,               // it does not like our EHLO name

@@ -77,8 +77,9 @@ def make(where, what, build):
 
 def alone(script, *arguments):
     """Runs a shell script in namespaces of its own: its mounts and its left-over processes end with it."""
-    command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-euc", script, "sh", *map(str, arguments)]
-    subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-euc", script, "sh"]
+    subprocess.run([*command, *map(str, arguments)], check=True, text=True, stdout=subprocess.PIPE,
+                   stderr=subprocess.STDOUT)
 
 
 BASE = """

@@ -24,6 +24,7 @@ from sink import Sink
 from talk import CONTROLS, FORMS, is_listening
 
 STARTS_WITHIN = 40  # seconds
+DEVICES = ("null", "zero", "full", "random", "urandom")
 LOGS = ("server.log", "var/log/postfix.log", "var/log/exim4", "var/log/mail.log", "etc/postfix/main.cf",
         "etc/postfix/master.cf", "etc/exim4/exim4.conf", "etc/smtpd.conf", "etc/mail/sendmail.cf")
 
@@ -38,8 +39,18 @@ def make_root(folder, layers):
     run("mount", "-t", "overlay", "overlay", "-o",
         f"lowerdir={':'.join(layers)},upperdir={upper},workdir={work}", str(root))
     run("mount", "-t", "proc", "proc", f"{root}/proc")
-    run("mount", "--rbind", "/dev", f"{root}/dev")
+    furnish_dev(root / "dev")
     return root
+
+
+def furnish_dev(dev):
+    """The few devices that servers need. What else they make there, a socket for logs, is not on the machine's /dev."""
+    run("mount", "-t", "tmpfs", "tmpfs", str(dev))
+    for name in DEVICES:
+        (dev / name).touch()
+        run("mount", "--bind", f"/dev/{name}", str(dev / name))
+    (dev / "shm").mkdir(mode=0o1777)
+    (dev / "fd").symlink_to("/proc/self/fd")
 
 
 def furnish(root, config):
@@ -88,7 +99,9 @@ def measure(config, binary, networks, sink):
     measurement.send([*FORMS, *CONTROLS])
     if binary:
         found["postern"] = opinion.ask(binary, config, networks.stranger)
-        measurement.send(truth.doors_by_hand(found["postern"].get("doors", [])))
+        doors = truth.doors_by_hand(found["postern"].get("doors", []))
+        measurement.send(doors.values())
+        found["doors"] = {probe: form.name for probe, form in doors.items()}
     return found | measurement.result()
 
 

@@ -90,7 +90,7 @@ KNOWN_USERS = "  accept domains = !+local_domains\n" + USERS
 BEFORE = CHARACTERS + POSTMASTER + SENDER + INSIDERS
 AFTER = DOMAINS + USERS
 STRANGERS = "hosts = !+relay_from_hosts"
-OUTSIDE = "${if forany{<, $recipients}{!match{$item}{@(mx\\\\.)?hosted\\\\.example}}}"
+OUTSIDE = r"${if forany{<, $recipients}{!match{$item}{\N@(mx\.)?hosted\.example$\N}}}"
 
 
 def exim(name, rcpt=BEFORE + AFTER, *, main="", acls="", routers="", relay_to="", relay_from="198.18.1.0/24",
@@ -142,7 +142,7 @@ OPEN = [
     exim("accept everything", "  accept\n"),
     exim("open behind TLS only", "  deny message = 503 TLS first\n       !encrypted = *\n  accept\n",
          door=Door(tls="starttls"), prime=Door(tls="starttls")),
-    exim("open with late greeting", "  accept\n", main="acl_smtp_connect = acl_wait",
+    exim("open with late greeting", "  accept\n", slow=True, main="acl_smtp_connect = acl_wait",
          acls="acl_wait:\n  accept delay = 5s\n"),
 ]
 
@@ -182,7 +182,7 @@ acl_late:
   accept
 """),
     exim("slow refusals", BEFORE + "  deny message = relay not permitted\n       domains = !+local_domains\n"
-         "       delay = 3s\n" + USERS),
+         "       delay = 3s\n" + USERS, slow=True),
     exim("TLS required", "  deny message = encryption required\n       !encrypted = *\n" + BEFORE + AFTER,
          door=Door(tls="starttls"), prime=Door(tls="starttls")),
     exim("submission with password", "  deny message = Authentication required\n       !authenticated = *\n  accept\n",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """OpenSMTPD 6.8, after smtpd.conf(5). Without TLS: its TLS server fails its handshakes on Debian 12."""
-from config import CATCH_ALL, Config
+from config import CATCH_ALL, INCONCLUSIVE, Config
 from places import PUBLISHED
 from talk import Door
 
@@ -18,9 +18,16 @@ USUAL = HOME + INSIDERS
 PREPARE = ("useradd -m user", "install -d -m 1777 /tmp/mail")
 
 
-def opensmtpd(name, rules=USUAL, listen="", users=ALIASES, prepare=(), **options):
+PASSWORDS = """
+table passwords { "user" = "$6$postern$SALTED" }
+pki "mx" cert "/etc/tls.pem"
+pki "mx" key "/etc/tls.key"
+"""
+
+
+def opensmtpd(name, rules=USUAL, listen="", users=ALIASES, head="", prepare=(), **options):
     port = options.get("door", Door()).port
-    text = HEAD.format(port=port, listen=listen, users=users) + rules
+    text = head + HEAD.format(port=port, listen=listen, users=users) + rules
     return Config("opensmtpd", name, "smtpd -d", {"etc/smtpd.conf": text}, (*PREPARE, *prepare), **options)
 
 
@@ -35,12 +42,17 @@ CONFIGS = [
               'match from any for domain { "outside.example", "elsewhere.example" } action "outward"\n'),
     opensmtpd("own domain as sender",
               USUAL + 'match from any mail-from regex "@hosted\\.example$" for any action "outward"\n'),
-    opensmtpd("own user as sender", USUAL + 'match from any mail-from "user@hosted.example" for any action "outward"\n'),
+    opensmtpd("own user as sender", USUAL
+              + 'match from any mail-from "user@hosted.example" for any action "outward"\n'),
     opensmtpd("HELO name trusted", USUAL + 'match from any helo "mx.hosted.example" for any action "outward"\n'),
     opensmtpd("secondary exchanger of outside.example",
               USUAL + 'match from any for domain "outside.example" action "outward"\n'),
     opensmtpd("catch-all", users=EVERYBODY, quiet=CATCH_ALL),
     opensmtpd("takes everything home", 'match from any for any action "home"\n',
               users='virtual { "@" = "user" }', prime=None),
+    # Its handshakes fail, so nobody can send here: that door is unknown, and not closed.
+    opensmtpd("submission with password", USUAL + 'match auth from any for any action "outward"\n',
+              listen='tls-require pki "mx" auth <passwords>', head=PASSWORDS, prepare=("chmod 600 /etc/tls.key",),
+              door=Door(port=587, tls="starttls"), prime=None, quiet=INCONCLUSIVE, reasons=frozenset({"tls-failed"})),
     opensmtpd("rejects the others by rule", USUAL + "match from any for any reject\n"),
 ]

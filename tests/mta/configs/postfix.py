@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Postfix 3.7, after postconf(5), SMTPD_ACCESS_README, BASIC_CONFIGURATION_README, POSTSCREEN_README and SASL_README."""
+"""Postfix 3.7, after postconf(5), SMTPD_ACCESS_README, POSTSCREEN_README and SASL_README."""
 from config import CATCH_ALL, INCONCLUSIVE, Config
 from places import BALANCED, BLOCK_LIST, PUBLISHED, SERVER6, STRANGER
 from talk import Door
@@ -54,7 +54,8 @@ CHECK_CLIENT = "check_client_access texthash:/etc/postfix/clients"
 SENDERS = "check_sender_access texthash:/etc/postfix/senders"
 RECIPIENTS = "check_recipient_access texthash:/etc/postfix/recipients"
 WITH_PASSWORD = (
-    "mkdir -p /etc/postfix/sasl && printf 'pwcheck_method: auxprop\\nauxprop_plugin: sasldb\\nmech_list: PLAIN LOGIN\\n'"
+    "mkdir -p /etc/postfix/sasl",
+    "printf 'pwcheck_method: auxprop\\nauxprop_plugin: sasldb\\nmech_list: PLAIN LOGIN\\n'"
     " > /etc/postfix/sasl/smtpd.conf",
     "echo secret | saslpasswd2 -p -c -u hosted.example user && chown postfix /etc/sasldb2",
 )
@@ -117,10 +118,11 @@ CLOSED = [
     postfix("strict HELO", {"smtpd_helo_required": "yes", "smtpd_helo_restrictions": "reject_invalid_helo_hostname, "
                             "reject_non_fqdn_helo_hostname, reject_unknown_helo_hostname", **REJECT}),
     postfix("few errors allowed", {"smtpd_soft_error_limit": "2", "smtpd_hard_error_limit": "3", **REJECT},
-            seconds=420),
-    postfix("slow after errors", {"smtpd_error_sleep_time": "4s", "smtpd_soft_error_limit": "3", **REJECT}),
+            slow=True, seconds=420),
+    postfix("slow after errors", {"smtpd_error_sleep_time": "4s", "smtpd_soft_error_limit": "3", **REJECT}, slow=True),
     postfix("one connection at a time", {"smtpd_client_connection_count_limit": "1",
-                                         "smtpd_client_event_limit_exceptions": "", **REJECT}),
+                                         "smtpd_client_event_limit_exceptions": "", **REJECT},
+            slow=True),
     postfix("postscreen greets late", REJECT, prepare=POSTSCREEN),
     postfix("TLS required", {"smtpd_tls_security_level": "encrypt", **REJECT},
             door=Door(tls="starttls"), prime=Door(tls="starttls")),

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What Postern says about the same server, asked from the stranger's place."""
+import json
+import subprocess
+import time
+
+from places import DNS, HOSTED, RECIPIENT, SECOND_RECIPIENT, SENDER, STRANGER_NAME, USER
+
+USUAL = {
+    "--hosted-domain": HOSTED,
+    "--recipient": RECIPIENT,
+    "--second-recipient": SECOND_RECIPIENT,
+    "--sender": SENDER,
+    "--local": USER,
+    "--helo": STRANGER_NAME,
+    "--dns": DNS,
+    "--format": "json",
+}
+
+
+def target(door):
+    return f"[{door.address}]:{door.port}" if ":" in door.address else f"{door.address}:{door.port}"
+
+
+def command(binary, config):
+    own = dict(zip(config.options[::2], config.options[1::2]))
+    options = [word for pair in {**USUAL, **own}.items() for word in pair]
+    return [binary, "check", target(config.door), "--authorized", *options]
+
+
+def ask(binary, config, network):
+    begun = time.monotonic()
+    try:
+        done = subprocess.run(network.command(*command(binary, config)), capture_output=True, text=True,
+                              timeout=config.seconds, check=False)
+    except subprocess.TimeoutExpired:
+        return {"error": f"Postern needed more than {config.seconds} s"}
+    try:
+        record = json.loads(done.stdout)
+    except ValueError:
+        return {"error": f"Postern ended with {done.returncode}: {(done.stderr or done.stdout).strip()[-300:]}"}
+    verdict = record["verdict"]
+    return {
+        "state": verdict["state"],
+        "reasons": [reason["reason"] for reason in verdict.get("reasons", [])],
+        # A server that demands TLS is two endpoints, and each has its reasons.
+        "all_reasons": [reason["reason"] for endpoint in record.get("endpoints", [])
+                        for reason in endpoint["verdict"].get("reasons", [])],
+        "doors": verdict.get("doors", []),
+        "seconds": round(time.monotonic() - begun, 1),
+        "record": record,
+    }
