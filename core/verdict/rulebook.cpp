@@ -34,44 +34,78 @@ bool isCodeLike(const QByteArray &pattern, int code)
     return pattern.endsWith("xx") ? pattern.front() - '0' == code / 100 : pattern.toInt() == code;
 }
 
-// The path of a MAIL or RCPT command, with its brackets.
+// The path of a MAIL or RCPT command, with its brackets and without the parameters behind it.
 QByteArray pathIn(const QByteArray &said)
 {
     const qsizetype colon = said.indexOf(':');
     if (colon < 0)
         return {};
     const QByteArray rest = said.sliced(colon + 1).trimmed();
-    const qsizetype end = rest.startsWith('<') ? rest.lastIndexOf('>') : rest.indexOf(' ') - 1;
-    return end < 0 ? rest : rest.first(end + 1);
+    if (!rest.startsWith('<'))
+        return rest.first(rest.contains(' ') ? rest.indexOf(' ') : rest.size());
+    bool isQuoted = false;
+    for (qsizetype i = 1; i < rest.size(); ++i) {
+        if (rest[i] == '\\')
+            ++i; // RFC 5321, 4.1.2: a quoted pair
+        else if (rest[i] == '"')
+            isQuoted = !isQuoted;
+        else if (rest[i] == '>' && !isQuoted)
+            return rest.first(i + 1);
+    }
+    return rest;
 }
 
 void takeOut(QString &text, const QByteArray &part)
 {
     // Shorter ones are words of their own: a user called "a".
     constexpr qsizetype kTelling = 3;
-    if (part.size() >= kTelling)
-        text.replace(QString::fromUtf8(part), u"*"_s, Qt::CaseInsensitive);
+    if (part.size() < kTelling)
+        return;
+    // Never out of the middle of a word: "all" out of "allowed".
+    const QString whole = u"(?<!\\w)"_s + QRegularExpression::escape(QString::fromUtf8(part)) + u"(?!\\w)"_s;
+    text.replace(QRegularExpression(whole, QRegularExpression::CaseInsensitiveOption), u"*"_s);
+}
+
+// The text of all lines as one, since what is broken over lines belongs together: without the enhanced code that may
+// stand on each of them (RFC 2034, 4), and no longer than anybody reads.
+QString textOf(const smtp::Reply &reply)
+{
+    // RFC 5321, 4.5.3.1.5: 512 octets a line. Real refusals have up to a dozen lines; the rules are tried on all of it.
+    constexpr qsizetype kReadAtMost = 6000;
+    QString text;
+    for (const QByteArray &line : reply.lines()) {
+        const qsizetype blank = line.indexOf(' ');
+        const bool isCoded = blank > 0 && smtp::EnhancedCode::parse(line.first(blank)).has_value();
+        text += QString::fromUtf8(isCoded ? line.sliced(blank + 1) : line) + u' ';
+        if (text.size() > kReadAtMost)
+            break;
+    }
+    if (text.size() > kReadAtMost)
+        text.truncate(text.lastIndexOf(u' ', kReadAtMost)); // whole words: half an address would not be known as one
+    return text.replace(u'\u2019', u'\'').simplified();
 }
 
 } // namespace
 
 QString wordsOfItsOwn(const smtp::Reply &reply, const QByteArray &said)
 {
-    // One line after the other: what is broken over lines belongs together.
-    QString text = QString::fromUtf8(reply.lines().join(' '));
+    QString text = textOf(reply);
     const QByteArray path = pathIn(said);
-    const QByteArray mailbox = smtp::mailboxOf(path);
     const QByteArray localPart = smtp::localPartOf(path);
-    takeOut(text, mailbox);
+    takeOut(text, smtp::mailboxOf(path));
     takeOut(text, smtp::domainOf(path));
     // The inner parts of odd shapes: a server may show what is left of an address after its own rewriting.
-    for (const QByteArray &part :
-         QByteArray(mailbox).replace('%', '@').replace('!', '@').replace('"', '@').split('@')) {
+    QByteArray parts = path;
+    for (const char separator : {'%', '!', '"', ':', ',', '<', '>', '[', ']'})
+        parts.replace(separator, '@');
+    takeOut(text, localPart);
+    for (const QByteArray &part : parts.split('@')) {
         if (part.contains('.') || part == localPart)
             takeOut(text, part);
     }
-    static const QRegularExpression bracketed(u"<[^<>\\s]*@[^<>\\s]*>"_s);
-    return text.replace(bracketed, u"*"_s);
+    // And every other address, as that of the sender in the answer to RCPT.
+    static const QRegularExpression address(u"<[^<>\\s]*@[^<>\\s]*>|[^\\s<>()\\[\\]\",;:=]+@[\\w.-]*\\w|<\\*>"_s);
+    return text.replace(address, u"*"_s);
 }
 
 bool RuleBook::Rule::fits(const Context &context, const smtp::Reply &reply, const QString &text) const
@@ -100,7 +134,7 @@ Reading RuleBook::read(const Context &context, const smtp::Reply &reply) const
     const auto enhanced = reply.enhanced();
     const QByteArray key = QByteArray::number(static_cast<int>(context.verb)) + (context.isOutside ? 'o' : 'h')
         + (context.isPlain ? 'p' : 's') + QByteArray::number(reply.code()) + (enhanced ? enhanced->toByteArray() : "")
-        + text.toUtf8();
+        + '\n' + text.toUtf8();
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
     const Reading reading = readAnew(context, reply, text);

@@ -63,10 +63,26 @@ std::optional<Flaw> flawInPatterns(const RuleBook::Rule &rule, const TomlRow &ro
         if (!isEnhancedPattern(one))
             return Flaw{row.lineOf("enhanced"), Reason::BadPattern, QString::fromUtf8(one)};
     }
-    if (rule.words && !rule.words->isValid())
-        return Flaw{row.lineOf("words"), Reason::BadPattern, rule.words->errorString()};
     if (rule.codes.empty() && rule.enhanced.empty() && !rule.words)
         return Flaw{row.line(), Reason::MissingField, u"words"_s};
+    return std::nullopt;
+}
+
+QRegularExpression patternOf(const QString &words)
+{
+    return QRegularExpression(words, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DontCaptureOption);
+}
+
+// Each for itself, so that none is whole only together with its neighbour.
+std::optional<Flaw> flawInWords(const QStringList &words, const TomlRow &row)
+{
+    for (const QString &one : words) {
+        const QRegularExpression pattern = patternOf(one);
+        if (!pattern.isValid())
+            return Flaw{row.lineOf("words"), Reason::BadPattern, pattern.errorString()};
+        if (pattern.match(QString()).hasMatch()) // it would fit every reply: a slip such as "a||b"
+            return Flaw{row.lineOf("words"), Reason::BadPattern, one};
+    }
     return std::nullopt;
 }
 
@@ -77,7 +93,7 @@ Result<RuleBook::Rule, Flaw> readRule(TomlRow &row)
     const QStringList verbs = row.texts("verbs", false);
     rule.codes = row.list("codes", false);
     rule.enhanced = row.list("enhanced", false);
-    const QByteArray words = row.bytesOr("words");
+    const QStringList words = row.texts("words", false);
     rule.isOutside = row.flag("outside");
     rule.isPlain = row.flag("plain");
     const QString category = row.text("category");
@@ -94,10 +110,10 @@ Result<RuleBook::Rule, Flaw> readRule(TomlRow &row)
     if (!known)
         return Failure{Flaw{row.lineOf("category"), Reason::UnknownCategory, category}};
     rule.category = *known;
+    if (const auto flaw = flawInWords(words, row))
+        return Failure{*flaw};
     if (!words.isEmpty())
-        rule.words =
-            QRegularExpression(QString::fromUtf8(words),
-                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::DontCaptureOption);
+        rule.words = patternOf(u"(?:"_s + words.join(u")|(?:"_s) + u')');
     if (const auto flaw = flawInPatterns(rule, row))
         return Failure{*flaw};
     return rule;
