@@ -86,8 +86,7 @@ void EndpointRun::cancel()
 
 bool EndpointRun::demandsTls() const
 {
-    const auto outcomes =
-        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
+    const auto outcomes = verdict::outcomesOf(m_evidence, m_conversations, verdict::RuleBook::builtIn());
     return std::any_of(outcomes.begin(), outcomes.end(),
                        [](const verdict::Outcome &one) { return one.category() == verdict::Category::TlsRequired; });
 }
@@ -180,7 +179,8 @@ void EndpointRun::closed(net::Transport *transport)
     const smtp::ConnectionLog log = transport->log();
     transport->deleteLater();
     m_evidence.connections.push_back(log);
-    learn(log);
+    m_conversations.push_back(smtp::readConversation(log.transcript));
+    learn();
     for (const ProbeAnswered &event : answersOn(m_evidence, log))
         emit happened(event);
 
@@ -192,7 +192,9 @@ void EndpointRun::closed(net::Transport *transport)
     }
     if (!m_isCancelled && !m_plan.hasGivenUp()) {
         plan();
+        readOutcomes();
         planOtherDomain();
+        planLocalControls();
         planPlainAgain();
         planNamesApart();
         if (log.ending == smtp::Ending::AskedForMessage && ++m_messagesAskedFor == kMessagesAskedForAtMost)
@@ -202,9 +204,9 @@ void EndpointRun::closed(net::Transport *transport)
 }
 
 // What the server says of itself, for whatever is still to be bound.
-void EndpointRun::learn(const smtp::ConnectionLog &log)
+void EndpointRun::learn()
 {
-    const smtp::Conversation conversation = smtp::readConversation(log.transcript);
+    const smtp::Conversation &conversation = m_conversations.back();
     const smtp::Exchange *hello = conversation.last(smtp::Verb::Hello);
     const smtp::Exchange *greeting = conversation.first(smtp::Verb::Greeting);
     if (hello && hello->reply && hello->reply->isPositive()) {
@@ -230,7 +232,12 @@ void EndpointRun::append(probe::Envelope envelope)
     const auto isKnown = [&envelope](const probe::Envelope &one) { return one.id == envelope.id; };
     if (std::any_of(m_evidence.envelopes.begin(), m_evidence.envelopes.end(), isKnown))
         return;
-    m_plan.add(static_cast<int>(m_evidence.envelopes.size()), envelope.kind != probe::Kind::Welcome);
+    const int index = static_cast<int>(m_evidence.envelopes.size());
+    const bool isPostmasters = envelope.aim.isEmpty() && envelope.rcptTo().localPart() == "postmaster";
+    if (envelope.hello)
+        m_plan.addNamed(index);
+    else if (envelope.kind != probe::Kind::LocalUser) // those are asked where a form needs them
+        m_plan.add(index, envelope.kind != probe::Kind::Welcome && !isPostmasters);
     m_evidence.envelopes.push_back(std::move(envelope));
 }
 
@@ -251,8 +258,12 @@ probe::Bindings EndpointRun::bindings() const
 
 void EndpointRun::plan()
 {
+    const probe::Bindings known = bindings();
+    if (m_boundWith == known)
+        return;
+    m_boundWith = known;
     const std::size_t before = m_evidence.envelopes.size();
-    probe::Bound bound = m_order.catalogue->bind(bindings(), m_tier, m_order.probes);
+    probe::Bound bound = m_order.catalogue->bind(known, m_tier, m_order.probes);
     m_evidence.leftOut.clear();
     for (const probe::LeftOut &one : bound.leftOut)
         m_evidence.leftOut.push_back({one.id, one.missing});
@@ -272,9 +283,7 @@ void EndpointRun::planOtherDomain()
 {
     if (m_hasOtherDomain || !m_setting.secondRecipient)
         return;
-    const auto outcomes =
-        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
-    if (!verdict::BearingTable(m_evidence, outcomes).hostsAim())
+    if (!verdict::BearingTable(m_evidence, m_outcomes).hostsAim())
         return;
     m_hasOtherDomain = true;
     const QByteArray first = m_setting.recipient->toByteArray();
@@ -300,29 +309,42 @@ void EndpointRun::planPlainAgain()
 {
     if (std::exchange(m_hasPlannedAgain, !m_evidence.envelopes.empty()))
         return;
-    const auto outcomes =
-        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
-    const auto plain = verdict::BearingTable(m_evidence, outcomes).plain();
-    if (plain && outcomes[*plain].state == verdict::Outcome::State::Refused)
+    const auto plain = verdict::BearingTable(m_evidence, m_outcomes).plain();
+    if (plain && m_outcomes[*plain].state == verdict::Outcome::State::Refused)
         m_plan.repeat(static_cast<int>(*plain), kPlainAsked - 1);
+}
+
+// What all connections so far come to.
+void EndpointRun::readOutcomes()
+{
+    m_outcomes = verdict::outcomesOf(m_evidence, m_conversations, verdict::RuleBook::builtIn());
+}
+
+// A form that was taken may have been taken for a local name: only then its controls have something to say.
+void EndpointRun::planLocalControls()
+{
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (!m_outcomes[i].isTaken())
+            continue;
+        for (std::size_t c = 0; c < m_evidence.envelopes.size(); ++c) {
+            const probe::Envelope &control = m_evidence.envelopes[c];
+            const bool isNeeded = control.kind == probe::Kind::LocalUser
+                && m_evidence.envelopes[i].localControls.contains(control.id);
+            if (isNeeded && m_controls.insert(static_cast<int>(c)).second)
+                m_plan.add(static_cast<int>(c), true);
+        }
+    }
 }
 
 // A server that takes one EHLO only has to be told each name on a connection of its own.
 void EndpointRun::planNamesApart()
 {
-    std::set<int> named;
-    for (std::size_t i = 0; i < m_evidence.envelopes.size(); ++i) {
-        if (m_evidence.envelopes[i].hello)
-            named.insert(static_cast<int>(i));
-    }
-    const auto outcomes =
-        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
-    const bool takesOneOnly = std::any_of(outcomes.begin(), outcomes.end(), [](const verdict::Outcome &one) {
+    const bool takesOneOnly = std::any_of(m_outcomes.begin(), m_outcomes.end(), [](const verdict::Outcome &one) {
         return one.deciding() && one.deciding()->stage == verdict::Stage::Hello
             && one.category() == verdict::Category::BadSequence;
     });
     if (takesOneOnly)
-        m_plan.keepApart(named);
+        m_plan.keepNamedApart();
 }
 
 // DATA, where it can add something: first for the plain form; where that is refused late, for every form that was
@@ -331,8 +353,8 @@ void EndpointRun::planData()
 {
     if (m_setting.depth != verdict::Depth::Data || m_hasAskedData)
         return;
-    const auto outcomes =
-        verdict::outcomesOf(m_evidence, verdict::conversationsOf(m_evidence), verdict::RuleBook::builtIn());
+    readOutcomes();
+    const auto &outcomes = m_outcomes;
     const verdict::BearingTable table(m_evidence, outcomes);
     if (verdict::vantageOf(m_evidence, m_setting).isInside)
         return;

@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
+#include <set>
 
 namespace postern::check {
 
@@ -51,9 +53,11 @@ private:
     void open(const probe::Batch &batch);
     void heard(net::Transport *transport, const smtp::Answered &answer);
     void closed(net::Transport *transport);
-    void learn(const smtp::ConnectionLog &log);
+    void learn();
+    void readOutcomes();
     void plan();
     void planOtherDomain();
+    void planLocalControls();
     void planPlainAgain();
     void planNamesApart();
     void planData();
@@ -67,6 +71,10 @@ private:
     verdict::EndpointEvidence m_evidence;
     std::optional<smtp::DomainName> m_serverName;
     QByteArrayList m_offered; // capabilities, as last said
+    std::vector<smtp::Conversation> m_conversations; // of the evidence's connections, read once
+    std::vector<verdict::Outcome> m_outcomes;        // of all of them, after the last one
+    std::optional<probe::Bindings> m_boundWith;      // what the envelopes so far were made of
+    std::set<int> m_controls;                        // asked, since a form needs them
     probe::Plan m_plan;
     std::map<net::Transport *, Running> m_running;
     int m_waiting = 0;   // batches that wait for their pause to pass

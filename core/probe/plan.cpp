@@ -80,9 +80,16 @@ void Plan::add(int envelope, bool expectsRefusal)
     m_queue.push_back(envelope);
 }
 
-void Plan::keepApart(const std::set<int> &envelopes)
+void Plan::addNamed(int envelope)
 {
-    m_apart = envelopes;
+    m_asked[envelope] = {true, 0};
+    m_named.insert(envelope);
+    m_namedQueue.push_back(envelope);
+}
+
+void Plan::keepNamedApart()
+{
+    m_areNamedApart = true;
 }
 
 void Plan::repeat(int envelope, int times)
@@ -99,6 +106,7 @@ void Plan::askForData(const std::vector<int> &envelopes)
 void Plan::drop(int envelope)
 {
     std::erase(m_queue, envelope);
+    std::erase(m_namedQueue, envelope);
     std::erase(m_dataQueue, envelope);
 }
 
@@ -111,6 +119,7 @@ void Plan::stop()
 {
     m_isStopped = true;
     m_queue.clear();
+    m_namedQueue.clear();
     m_dataQueue.clear();
 }
 
@@ -119,7 +128,7 @@ std::optional<Batch> Plan::next()
     if (m_isStopped || m_running >= m_connections)
         return std::nullopt;
     // DATA ends the connection where it is taken: it is asked last, and one connection at a time.
-    const bool data = m_queue.empty();
+    const bool data = m_queue.empty() && m_namedQueue.empty();
     if (data && (m_dataQueue.empty() || m_running > 0))
         return std::nullopt;
     Batch batch = take(data ? m_dataQueue : m_queue, data);
@@ -138,26 +147,37 @@ Batch Plan::take(std::deque<int> &queue, bool data)
     Batch batch;
     batch.asksForData = data;
     int refusals = 0;
-    if (!queue.empty() && m_apart.contains(queue.front())) {
-        batch.envelopes.push_back(queue.front());
-        queue.pop_front();
-        return batch;
-    }
     if (!data && !queue.empty() && queue.front() != m_repeated && m_refusals > 1 && m_repeatsLeft > 0) {
         --m_repeatsLeft;
         ++refusals;
         batch.envelopes.push_back(m_repeated);
     }
+    // The first connection is for what matters most; from then on one place is kept for a name.
+    const bool hasName = !data && m_hasReported && !m_namedQueue.empty() && !m_areNamedApart && m_refusals > 1;
+    const int refusalsAtMost = hasName ? m_refusals - 1 : m_refusals;
     const std::size_t most = m_hasReported ? kEnvelopesAtMost : kFirstEnvelopesAtMost;
     while (!queue.empty() && batch.envelopes.size() < most) {
         const bool refused = data || m_asked[queue.front()].expectsRefusal;
-        if ((refused && refusals == m_refusals) || m_apart.contains(queue.front()))
+        if (refused && refusals == refusalsAtMost)
             break;
         refusals += refused ? 1 : 0;
         batch.envelopes.push_back(queue.front());
         queue.pop_front();
     }
+    if (!data && m_hasReported && (hasName || batch.envelopes.empty()))
+        takeNamed(batch);
     return batch;
+}
+
+// A new name costs a round trip and begins anew, so it stands at the end; what is left when all else is asked goes
+// together, unless the server takes one name only.
+void Plan::takeNamed(Batch &batch)
+{
+    const std::size_t places = !batch.envelopes.empty() || m_areNamedApart ? 1 : static_cast<std::size_t>(m_refusals);
+    for (std::size_t i = 0; i < places && !m_namedQueue.empty(); ++i) {
+        batch.envelopes.push_back(m_namedQueue.front());
+        m_namedQueue.pop_front();
+    }
 }
 
 void Plan::report(const BatchReport &report)
@@ -188,8 +208,10 @@ void Plan::report(const BatchReport &report)
     learnFromEnd(report, answered, refused);
     if (m_isStopped)
         return;
-    std::deque<int> &queue = data ? m_dataQueue : m_queue;
-    queue.insert(queue.begin(), again.begin(), again.end());
+    for (auto one = again.rbegin(); one != again.rend(); ++one) {
+        std::deque<int> &queue = data ? m_dataQueue : m_named.contains(*one) ? m_namedQueue : m_queue;
+        queue.push_front(*one);
+    }
     m_hasReported = true;
 }
 

@@ -69,7 +69,8 @@ public:
     explicit Plan(const Manners &manners);
 
     void add(int envelope, bool expectsRefusal);        // to the end of the queue
-    void keepApart(const std::set<int> &envelopes);     // each on a connection of its own from now on
+    void addNamed(int envelope);                        // asked under a name of its own: one to a connection, at its end
+    void keepNamedApart();                              // each on a connection of its own from now on
     void repeat(int envelope, int times);               // once more on each of the next connections
     void askForData(const std::vector<int> &envelopes); // once more, with DATA, in this order
     void drop(int envelope);                            // need not be asked any more, if it still waits
@@ -79,7 +80,7 @@ public:
     void report(const BatchReport &report);
     void stop(); // nothing more is asked; running connections may still report
 
-    bool isDone() const { return m_running == 0 && (m_isStopped || (m_queue.empty() && m_dataQueue.empty())); }
+    bool isDone() const { return m_running == 0 && (m_isStopped || (m_queue.empty() && m_namedQueue.empty() && m_dataQueue.empty())); }
     bool hasGivenUp() const { return m_isStopped; }
     int refusalsPerConnection() const { return m_refusals; }
     int connectionsAtATime() const { return m_connections; }
@@ -97,13 +98,16 @@ private:
     };
 
     Batch take(std::deque<int> &queue, bool data);
+    void takeNamed(Batch &batch);
     void learnFromEnd(const BatchReport &report, int answered, int refused);
 
     Manners m_manners;
     std::map<int, Asked> m_asked;
     std::deque<int> m_queue;
+    std::deque<int> m_namedQueue;
     std::deque<int> m_dataQueue;
-    std::set<int> m_apart;
+    std::set<int> m_named;
+    bool m_areNamedApart = false;
     int m_repeated = 0; // asked on the next connections again, as long as times are left
     int m_repeatsLeft = 0;
     std::deque<std::pair<bool, std::vector<int>>> m_underWay; // oldest first: asks for data, envelopes

@@ -50,6 +50,8 @@ struct Bindings
     std::optional<QHostAddress> recipientAddress;     // {ext-ip}: an exchanger of the recipient's domain
     QByteArray random;                                // {rnd}: lower case letters and digits, fresh for every check
     QByteArrayList offered;                           // the capabilities that the server offers, in capitals
+
+    friend bool operator==(const Bindings &, const Bindings &) = default;
 };
 
 // The path with its placeholders filled in, or the first one that nothing is known for.

@@ -14,6 +14,8 @@ namespace {
 
 // Replies that we keep the meaning of. A server has a few dozen; more is somebody playing with us.
 constexpr qsizetype kKnownAtMost = 1000;
+// Exchanges that we keep the meaning of, word for word: all of a few checks.
+constexpr qsizetype kSeenAtMost = 20000;
 
 // "5xx" and "x.7.1": an x stands for whatever is there.
 bool isLike(QByteArrayView pattern, QByteArrayView code)
@@ -130,11 +132,23 @@ bool RuleBook::Rule::fits(const Context &context, const smtp::Reply &reply, cons
 
 Reading RuleBook::read(const Context &context, const smtp::Reply &reply) const
 {
+    const QByteArray asked = QByteArray::number(static_cast<int>(context.verb)) + (context.isOutside ? 'o' : 'h')
+        + (context.isPlain ? 'p' : 's') + QByteArray::number(reply.code());
+    const QByteArray whole = asked + context.said + '\n' + reply.text();
+    if (const auto seen = m_seen.constFind(whole); seen != m_seen.constEnd())
+        return *seen;
+    const Reading reading = readWords(context, reply, asked);
+    if (m_seen.size() >= kSeenAtMost)
+        m_seen.clear();
+    m_seen.insert(whole, reading);
+    return reading;
+}
+
+Reading RuleBook::readWords(const Context &context, const smtp::Reply &reply, const QByteArray &asked) const
+{
     const QString text = wordsOfItsOwn(reply, context.said);
     const auto enhanced = reply.enhanced();
-    const QByteArray key = QByteArray::number(static_cast<int>(context.verb)) + (context.isOutside ? 'o' : 'h')
-        + (context.isPlain ? 'p' : 's') + QByteArray::number(reply.code()) + (enhanced ? enhanced->toByteArray() : "")
-        + '\n' + text.toUtf8();
+    const QByteArray key = asked + (enhanced ? enhanced->toByteArray() : "") + '\n' + text.toUtf8();
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
     const Reading reading = readAnew(context, reply, text);

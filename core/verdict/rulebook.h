@@ -58,10 +58,12 @@ public:
     Reading read(const Context &context, const smtp::Reply &reply) const;
 
 private:
+    Reading readWords(const Context &context, const smtp::Reply &reply, const QByteArray &asked) const;
     Reading readAnew(const Context &context, const smtp::Reply &reply, const QString &text) const;
 
     std::vector<Rule> m_rules;
     mutable QHash<QByteArray, Reading> m_known; // a server says the same thing dozens of times
+    mutable QHash<QByteArray, Reading> m_seen;  // and is listened to again whenever something new was said
 };
 
 // The words of a reply without what it repeats of the command: an address that is called "relay-denied@…" must not be

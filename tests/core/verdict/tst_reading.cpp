@@ -284,7 +284,7 @@ void tst_Reading::survivesLongTexts()
 {
     constexpr int kLine = 4000; // what one line may have
     constexpr int kLines = 200;
-    constexpr int kPatienceInMs = 3000; // a sanitizer slows down; measured are a few milliseconds
+    constexpr int kPatienceInMs = 3000; // a sanitizer slows down; measured are some ten milliseconds
     QFETCH(QByteArray, chunk);
     QByteArray reply;
     for (int i = 0; i < kLines; ++i)
