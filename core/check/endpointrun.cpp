@@ -328,8 +328,8 @@ void EndpointRun::planLocalControls()
             continue;
         for (std::size_t c = 0; c < m_evidence.envelopes.size(); ++c) {
             const probe::Envelope &control = m_evidence.envelopes[c];
-            const bool isNeeded = control.kind == probe::Kind::LocalUser
-                && m_evidence.envelopes[i].localControls.contains(control.id);
+            const bool isNeeded =
+                control.kind == probe::Kind::LocalUser && m_evidence.envelopes[i].localControls.contains(control.id);
             if (isNeeded && m_controls.insert(static_cast<int>(c)).second)
                 m_plan.add(static_cast<int>(c), true);
         }

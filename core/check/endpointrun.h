@@ -70,7 +70,7 @@ private:
     QByteArray m_random;
     verdict::EndpointEvidence m_evidence;
     std::optional<smtp::DomainName> m_serverName;
-    QByteArrayList m_offered; // capabilities, as last said
+    QByteArrayList m_offered;                        // capabilities, as last said
     std::vector<smtp::Conversation> m_conversations; // of the evidence's connections, read once
     std::vector<verdict::Outcome> m_outcomes;        // of all of them, after the last one
     std::optional<probe::Bindings> m_boundWith;      // what the envelopes so far were made of

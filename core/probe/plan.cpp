@@ -152,8 +152,11 @@ Batch Plan::take(std::deque<int> &queue, bool data)
         ++refusals;
         batch.envelopes.push_back(m_repeated);
     }
-    // The first connection is for what matters most; from then on one place is kept for a name.
-    const bool hasName = !data && m_hasReported && !m_namedQueue.empty() && !m_areNamedApart && m_refusals > 1;
+    // The first connection is for what matters most; from then on one place of every second one is kept for a name: of
+    // two connections at a time, one takes the round trips that names cost.
+    const bool isTurn = m_connections == 1 || ++m_taken % 2 == 0;
+    const bool hasName =
+        !data && m_hasReported && isTurn && !m_namedQueue.empty() && !m_areNamedApart && m_refusals > 1;
     const int refusalsAtMost = hasName ? m_refusals - 1 : m_refusals;
     const std::size_t most = m_hasReported ? kEnvelopesAtMost : kFirstEnvelopesAtMost;
     while (!queue.empty() && batch.envelopes.size() < most) {

@@ -68,10 +68,10 @@ class Plan
 public:
     explicit Plan(const Manners &manners);
 
-    void add(int envelope, bool expectsRefusal);        // to the end of the queue
-    void addNamed(int envelope);                        // asked under a name of its own: one to a connection, at its end
-    void keepNamedApart();                              // each on a connection of its own from now on
-    void repeat(int envelope, int times);               // once more on each of the next connections
+    void add(int envelope, bool expectsRefusal); // to the end of the queue
+    void addNamed(int envelope);                 // asked under a name of its own: one to a connection, at its end
+    void keepNamedApart();                       // each on a connection of its own from now on
+    void repeat(int envelope, int times);        // once more on each of the next connections
     void askForData(const std::vector<int> &envelopes); // once more, with DATA, in this order
     void drop(int envelope);                            // need not be asked any more, if it still waits
     void forgetData();                                  // what is still to be asked for data need not be
@@ -80,7 +80,10 @@ public:
     void report(const BatchReport &report);
     void stop(); // nothing more is asked; running connections may still report
 
-    bool isDone() const { return m_running == 0 && (m_isStopped || (m_queue.empty() && m_namedQueue.empty() && m_dataQueue.empty())); }
+    bool isDone() const
+    {
+        return m_running == 0 && (m_isStopped || (m_queue.empty() && m_namedQueue.empty() && m_dataQueue.empty()));
+    }
     bool hasGivenUp() const { return m_isStopped; }
     int refusalsPerConnection() const { return m_refusals; }
     int connectionsAtATime() const { return m_connections; }
@@ -108,6 +111,7 @@ private:
     std::deque<int> m_dataQueue;
     std::set<int> m_named;
     bool m_areNamedApart = false;
+    int m_taken = 0;    // connections laid out after the first one
     int m_repeated = 0; // asked on the next connections again, as long as times are left
     int m_repeatsLeft = 0;
     std::deque<std::pair<bool, std::vector<int>>> m_underWay; // oldest first: asks for data, envelopes

@@ -73,16 +73,26 @@ private:
 
     // Where people log in to send, "client host rejected" or "access denied" for everybody's mailbox means whoever has
     // not (RFC 6409, 4.3; Postfix master.cf: …_restrictions=permit_sasl_authenticated,reject).
+    // A postmaster without a domain does not count: Postfix takes mail for him before any rule.
     bool everyAnswerIsForWantOfPassword() const
     {
-        return std::all_of(m_verdict.outcomes.begin(), m_verdict.outcomes.end(), [](const Outcome &one) {
-            const auto category = one.category();
-            return !category
-                || (one.deciding()->reply.isPermanent()
-                    && (category == Category::AuthRequired || category == Category::ClientRefused
-                        || category == Category::RefusedUnclear || category == Category::RelayDenied
-                        || category == Category::SyntaxRefused));
-        });
+        for (std::size_t i = 0; i < m_verdict.outcomes.size(); ++i) {
+            const probe::Envelope &envelope = m_evidence.envelopes[i];
+            const Answer *answer = m_verdict.outcomes[i].deciding();
+            if (!answer || envelope.rcptTo().domain().isEmpty())
+                continue;
+            const bool isOutside = !envelope.aim.isEmpty();
+            if (!answer->reply.isPermanent() || (isOutside && !isForWantOfPassword(answer->reading.category)))
+                return false;
+        }
+        return true;
+    }
+
+    static bool isForWantOfPassword(Category category)
+    {
+        return category == Category::AuthRequired || category == Category::ClientRefused
+            || category == Category::RefusedUnclear || category == Category::RelayDenied
+            || category == Category::SyntaxRefused;
     }
 
     bool isSubmission() const
