@@ -19,6 +19,16 @@ constexpr int kWidth = 80; // where nobody says how wide the terminal is
 constexpr int kWidthAtMost = 100;
 constexpr int kWidthAtLeast = 40;
 
+// A complaint quotes what was typed or stands in a file: nothing of that may steer the terminal.
+QString onOneLine(QString text)
+{
+    for (QChar &one : text) {
+        if (one.category() == QChar::Other_Control || one == QChar::LineSeparator || one == QChar::ParagraphSeparator)
+            one = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 void write(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -35,7 +45,7 @@ void print(const QString &text)
 
 void complain(const QString &sentence)
 {
-    write(stderr, u"postern: "_s + sentence + u'\n');
+    write(stderr, u"postern: "_s + onOneLine(sentence) + u'\n');
 }
 
 bool isTerminal()

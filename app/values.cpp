@@ -16,8 +16,9 @@ namespace {
 
 constexpr int kClassicTier = 2;
 constexpr int kAllTiers = 3;
-constexpr double kSecondsAtMost = 3600; // an hour for one reply is twelve times what RFC 5321 asks for
-constexpr quint16 kSocksPort = 1080;    // RFC 1928
+constexpr double kSecondsAtLeast = 0.001; // what our clock can tell apart
+constexpr double kSecondsAtMost = 3600;   // an hour for one reply is twelve times what RFC 5321 asks for
+constexpr quint16 kSocksPort = 1080;      // RFC 1928
 constexpr quint16 kHttpProxyPort = 3128;
 constexpr qint64 kCatalogueAtMost = 1024 * 1024; // bytes; the built-in one has a twentieth of it
 
@@ -152,9 +153,12 @@ Value<std::chrono::milliseconds> secondsFrom(const QString &text)
 {
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
-    if (!isNumber || !(seconds > 0) || seconds > kSecondsAtMost)
-        return Failure{
-            Say::tr("--timeout takes seconds, more than 0 and at most %1, not “%2”.").arg(kSecondsAtMost).arg(text)};
+    const bool isInRange = seconds >= kSecondsAtLeast && seconds <= kSecondsAtMost; // never true of NaN
+    if (!isNumber || !isInRange)
+        return Failure{Say::tr("--timeout takes seconds, from %1 to %2, not “%3”.")
+                           .arg(kSecondsAtLeast)
+                           .arg(kSecondsAtMost)
+                           .arg(text)};
     return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
 }
 
