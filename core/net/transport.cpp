@@ -182,7 +182,7 @@ void Transport::failed(QAbstractSocket::SocketError error)
 {
     if (m_isFinished)
         return;
-    if (!m_isEncrypting)
+    if (!m_isEncrypting && m_dialogue.isConnected())
         readAll(); // what came before the end
     if (m_isFinished)
         return;
