@@ -32,6 +32,17 @@ probe::Manners mannersOf(const Order &order)
     return order.gentle ? probe::Manners::gentle() : probe::Manners();
 }
 
+// Named forms alone decide nothing: how the plain one is taken says what their answers mean.
+QStringList idsToAsk(const Order &order)
+{
+    QStringList ids = order.probes;
+    for (const probe::Probe &one : order.catalogue->probes()) {
+        if (one.isPlain && !ids.isEmpty())
+            ids += one.id;
+    }
+    return ids;
+}
+
 smtp::HelloName helloFor(const Order &order, const QHostAddress &server)
 {
     if (order.hello)
@@ -188,7 +199,11 @@ void EndpointRun::closed(net::Transport *transport)
         if (log.ending != smtp::Ending::Completed)
             m_plan.stop();
     } else {
-        m_plan.report(reportOnBatch(m_evidence, log, running.batch, running.wasTooSlow));
+        probe::BatchReport report = reportOnBatch(m_evidence, log, running.batch, running.wasTooSlow);
+        // Turned away while another of our connections was open: one at a time may be all that it allows. If it wants
+        // more of a pause, it will say so to the next one.
+        report.asksForPause = report.asksForPause && (report.greeted || m_running.empty());
+        m_plan.report(report);
     }
     if (!m_isCancelled && !m_plan.hasGivenUp()) {
         plan();
@@ -263,7 +278,7 @@ void EndpointRun::plan()
         return;
     m_boundWith = known;
     const std::size_t before = m_evidence.envelopes.size();
-    probe::Bound bound = m_order.catalogue->bind(known, m_tier, m_order.probes);
+    probe::Bound bound = m_order.catalogue->bind(known, m_tier, idsToAsk(m_order));
     m_evidence.leftOut.clear();
     for (const probe::LeftOut &one : bound.leftOut)
         m_evidence.leftOut.push_back({one.id, one.missing});
