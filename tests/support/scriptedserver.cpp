@@ -82,6 +82,10 @@ void ScriptedServer::greet(QSslSocket *socket)
         return socket->disconnectFromHost();
     if (m_behaviour.isSilent)
         return;
+    if (m_behaviour.connectionsAtMost > 0 && m_open > m_behaviour.connectionsAtMost) {
+        socket->write("421 4.7.0 too many concurrent connections from your address\r\n");
+        return socket->disconnectFromHost();
+    }
     socket->write(m_behaviour.greeting);
     if (m_behaviour.flood.isEmpty())
         return;
@@ -124,8 +128,20 @@ void ScriptedServer::answer(QSslSocket *socket, const QByteArray &line)
     } else if (upgrades) {
         socket->setProperty("isUpgrading", true);
     }
-    if (command.startsWith("QUIT"))
+    if (command.startsWith("QUIT") || wearsOut(socket, reply))
         socket->disconnectFromHost();
+}
+
+bool ScriptedServer::wearsOut(QSslSocket *socket, const QByteArray &reply)
+{
+    if (m_behaviour.refusalsAtMost == 0 || !(reply.startsWith('4') || reply.startsWith('5')))
+        return false;
+    const int refusals = socket->property("refusals").toInt() + 1;
+    socket->setProperty("refusals", refusals);
+    if (refusals < m_behaviour.refusalsAtMost)
+        return false;
+    socket->write(m_behaviour.farewell);
+    return true;
 }
 
 std::pair<QSslCertificate, QSslKey> selfSigned(const QByteArray &host)

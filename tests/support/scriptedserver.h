@@ -33,6 +33,9 @@ struct Behaviour
     bool isSilent = false;       // takes the connection, and says nothing
     Tls tls = Tls::None;
     bool answersHandshake = true;
+    int refusalsAtMost = 0;    // on one connection; behind the last one comes `farewell`, and the end. 0: any number
+    QByteArray farewell;       // with its line end; empty: none
+    int connectionsAtMost = 0; // at a time, one more is turned away with 421. 0: any number
     bool isOld = false;        // knows TLS 1.0 and nothing newer
     QByteArray behindStartTls; // plain bytes in the same packet as the answer to STARTTLS
     QSslCertificate certificate{};
@@ -59,6 +62,7 @@ private:
     void hear(QSslSocket *socket);
     void answer(QSslSocket *socket, const QByteArray &line);
     void greet(QSslSocket *socket);
+    bool wearsOut(QSslSocket *socket, const QByteArray &reply);
 
     Behaviour m_behaviour;
     int m_open = 0;
