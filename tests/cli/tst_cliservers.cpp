@@ -110,7 +110,8 @@ void tst_CliServers::server_data()
     row("SSH server", greetingWith("SSH-2.0-OpenSSH_9.2p1\r\n"), 3, "What came back is not SMTP: “SSH-2.0");
     row("garbage", greetingWith(QByteArray("\x00\xff\x1b[2J\x07\x80\xfe\r\n\x00\x01\r\n", 14)), 3,
         "What came back is not SMTP");
-    row("garbage without a line end", greetingWith(QByteArray("\x16\x03\x01\x00\xff", 5)), 3, "");
+    row("garbage without a line end", greetingWith(QByteArray("\x16\x03\x01\x00\xff", 5)), 3,
+        "The server stopped answering.");
     row("endless reply", flooding("220-mx.companya.com\r\n", QByteArray("220-more\r\n").repeated(1000)), 3,
         "What came back is not SMTP");
     row("endless line", flooding("220 mx", QByteArray(65536, 'x')), 3, "What came back is not SMTP");
@@ -134,7 +135,7 @@ void tst_CliServers::server_data()
     row("hang-up at DATA", atData, 2, "Anyone on the Internet");
     Behaviour atStartTls = withTls(true);
     atStartTls.hangsUpAt = "STARTTLS";
-    row("hang-up at STARTTLS", atStartTls, 3, "");
+    row("hang-up at STARTTLS", atStartTls, 3, "The server ended the connection");
 
     row("silence at EHLO", answering("EHLO", ""), 0, "was refused for the right reason");
     row("silence at MAIL", silentAt("MAIL"), 3, "The server stopped answering.");
