@@ -116,8 +116,8 @@ private:
             return {};
         const smtp::Conversation &conversation = judged()->conversations.back();
         for (auto one = conversation.exchanges.rbegin(); one != conversation.exchanges.rend(); ++one) {
-            if (one->reply)
-                return shown(*one->reply);
+            if (one->reply) // a yes is no reason to end a connection
+                return one->reply->isPositive() ? QString() : shown(*one->reply);
         }
         return smtp::escaped(conversation.firstBytes);
     }

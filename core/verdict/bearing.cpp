@@ -71,9 +71,30 @@ bool BearingTable::hostsAim() const
     return there == Bearing::Refused || there == Bearing::RefusedByDifference;
 }
 
+// The first recipient was refused for something of its own (it does not exist, its domain cannot be found), and the
+// second one was taken: then the second one is the plain form.
+bool BearingTable::isAimAtFault() const
+{
+    const auto other = otherDomain();
+    if (!m_firstPlain || !other || m_outcomes[*m_firstPlain].state != Outcome::State::Refused
+        || m_outcomes[*other].state != Outcome::State::Taken)
+        return false;
+    switch (*m_outcomes[*m_firstPlain].category()) {
+    case Category::UserUnknown:
+    case Category::RecipientDomainUnknown:
+    case Category::RecipientRefusesMail:
+    case Category::RecipientAskedOnward:
+    case Category::Greylisted:
+    case Category::DeferredUnclear:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<std::size_t> BearingTable::plain() const
 {
-    return hostsAim() ? otherDomain() : m_firstPlain;
+    return hostsAim() || isAimAtFault() ? otherDomain() : m_firstPlain;
 }
 
 bool BearingTable::counts(std::size_t envelope) const

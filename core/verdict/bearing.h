@@ -43,6 +43,7 @@ public:
 
 private:
     std::optional<std::size_t> find(probe::Kind kind, Outcome::State state) const;
+    bool isAimAtFault() const;
     Bearing bearingOfRefusal(std::size_t envelope) const;
     bool refusesLate() const;
     bool differsFromHome(std::size_t envelope) const;

@@ -113,6 +113,7 @@ private:
     void withAnswers();
     void plainTaken(std::size_t plain);
     void sortForms();
+    void doubtTheDoors();
     void plainRefused(std::size_t plain);
     void plainUndecided(std::optional<std::size_t> plain);
     void closed(std::size_t plain);
@@ -142,7 +143,10 @@ Reason reasonOfLoss(const smtp::ConnectionLog &log, const smtp::Conversation &co
     case smtp::Ending::TlsFailed:
         return Reason::TlsFailed;
     case smtp::Ending::TimedOut:
-        return conversation.firstBytes.isEmpty() ? Reason::Silent : Reason::TimedOut;
+        if (conversation.firstBytes.isEmpty())
+            return Reason::Silent;
+        // Something came, but never a reply.
+        return conversation.exchanges.front().reply ? Reason::TimedOut : Reason::NotSmtp;
     case smtp::Ending::Left:
         return Reason::Cancelled;
     case smtp::Ending::GreetingRefused:
@@ -208,13 +212,25 @@ void Case::sortForms()
     }
 }
 
+// What was taken is no door: to insiders all is open, and a sink takes everything.
+void Case::doubtTheDoors()
+{
+    for (const Door &door : m_verdict.doors)
+        m_verdict.doubtful.push_back(door.envelope);
+    m_verdict.doors.clear();
+}
+
 void Case::plainTaken(std::size_t plain)
 {
     const Outcome &outcome = m_verdict.outcomes[plain];
-    if (m_verdict.vantage.isInside)
+    if (m_verdict.vantage.isInside) {
+        doubtTheDoors();
         return conclude(State::Trusted, Reason::StandsInside, plain);
-    if (m_table->takesEveryName())
+    }
+    if (m_table->takesEveryName()) {
+        doubtTheDoors();
         return conclude(State::Unproven, Reason::TakesEveryName, m_table->unknownUserTaken());
+    }
 
     m_verdict.proof = proofOf(plain);
     conclude(State::Open, outcome.timesTaken < outcome.timesAsked ? Reason::PlainTakenSometimes : Reason::PlainTaken,
