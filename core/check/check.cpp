@@ -18,6 +18,10 @@ namespace postern::check {
 namespace {
 
 constexpr int kRandomLength = 12; // letters and digits: 62 bits, no mailbox is called so by accident
+// From this tier on the recipient's exchanger is asked for.
+constexpr int kTierOfTricks = 2;
+// How long a question that only one form depends on may take.
+constexpr std::chrono::milliseconds kSideQuestionPatience = std::chrono::seconds(2);
 // The forms of the first connection: enough to see whether TLS changes the answer.
 constexpr int kTierOverTls = 1;
 
@@ -61,7 +65,33 @@ void Check::start()
 {
     m_record.startedAt = QDateTime::currentDateTimeUtc();
     // From the event loop, so that nothing happens before whoever started us listens.
-    QTimer::singleShot(0, this, &Check::findEndpoints);
+    QTimer::singleShot(0, this, &Check::askForRecipient);
+}
+
+// One form asks for the recipient at the address of its own exchanger. Only where the user named a recipient: what
+// stands in for one has no exchanger, and nothing on this machine is a matter for the DNS.
+void Check::askForRecipient()
+{
+    const verdict::Setting &setting = m_record.evidence.setting;
+    if (m_isFinished)
+        return;
+    if (setting.recipientIsStandIn || m_order.target.isOwnMachine() || m_order.tier < kTierOfTricks)
+        return findEndpoints();
+    net::Resolver::Settings hurried = m_order.dns;
+    hurried.patience = std::min(hurried.patience, kSideQuestionPatience);
+    hurried.tries = 1;
+    m_resolver = std::make_unique<net::Resolver>(hurried);
+    const QString domain = setting.recipient->domain().toString();
+    m_resolver->exchangers(domain, [this, domain](const net::Resolver::Exchangers &found) {
+        const QString host = found.hosts.empty() ? domain : found.hosts.front().host;
+        m_resolver->addresses(host, [this](const net::Resolver::Addresses &addresses) {
+            if (!addresses.v4.empty())
+                m_recipientAddress = addresses.v4.front();
+            else if (!addresses.v6.empty())
+                m_recipientAddress = addresses.v6.front();
+            findEndpoints();
+        });
+    });
 }
 
 void Check::findEndpoints()
@@ -182,7 +212,8 @@ void Check::next()
     m_waiting.pop_front();
     const std::size_t index = m_record.evidence.endpoints.size();
     emit happened(EndpointFound{index, one.endpoint});
-    m_run = new EndpointRun(m_order, m_record.evidence.setting, one.endpoint, one.tier, m_random, this);
+    m_run =
+        new EndpointRun(m_order, m_record.evidence.setting, one.endpoint, one.tier, m_random, m_recipientAddress, this);
     connect(m_run, &EndpointRun::happened, this,
             [this, index](const Event &event) { emit happened(numbered(event, index)); });
     connect(m_run, &EndpointRun::finished, this, &Check::endpointDone);

@@ -48,6 +48,7 @@ private:
 
     void findEndpoints();
     bool startPractice(practice::Policy policy);
+    void askForRecipient();
     void askForExchangers(const QString &domain);
     void askForAddresses();
     void addAddress(const QString &host, const QHostAddress &address);
@@ -59,6 +60,7 @@ private:
     const Order m_order;
     Record m_record;
     QByteArray m_random;
+    QHostAddress m_recipientAddress;
     std::unique_ptr<net::Resolver> m_resolver;
     std::unique_ptr<practice::Company> m_company;
     QStringList m_hosts; // whose addresses are still to be asked for

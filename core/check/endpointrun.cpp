@@ -56,12 +56,13 @@ smtp::HelloName helloFor(const Order &order, const QHostAddress &server)
 } // namespace
 
 EndpointRun::EndpointRun(const Order &order, const verdict::Setting &setting, const smtp::Endpoint &endpoint, int tier,
-                         const QByteArray &random, QObject *parent)
+                         const QByteArray &random, const QHostAddress &recipientAddress, QObject *parent)
     : QObject(parent)
     , m_order(order)
     , m_setting(setting)
     , m_tier(tier)
     , m_random(random)
+    , m_recipientAddress(recipientAddress)
     , m_plan(mannersOf(order))
 {
     m_evidence.endpoint = endpoint;
@@ -266,6 +267,8 @@ probe::Bindings EndpointRun::bindings() const
     bindings.localUser = m_setting.localUser;
     bindings.serverName = m_serverName;
     bindings.address = m_evidence.endpoint.address;
+    if (!m_recipientAddress.isNull())
+        bindings.recipientAddress = m_recipientAddress;
     bindings.random = m_random;
     bindings.offered = m_offered;
     return bindings;

@@ -23,7 +23,7 @@ class EndpointRun : public QObject
 public:
     // `tier` may be lower than the order's, for an endpoint that was asked already in another way.
     EndpointRun(const Order &order, const verdict::Setting &setting, const smtp::Endpoint &endpoint, int tier,
-                const QByteArray &random, QObject *parent = nullptr);
+                const QByteArray &random, const QHostAddress &recipientAddress, QObject *parent = nullptr);
     ~EndpointRun() override;
 
     void start();
@@ -68,6 +68,7 @@ private:
     verdict::Setting m_setting;
     int m_tier;
     QByteArray m_random;
+    QHostAddress m_recipientAddress; // an exchanger of the recipient's domain; null where none is known
     verdict::EndpointEvidence m_evidence;
     std::optional<smtp::DomainName> m_serverName;
     QByteArrayList m_offered;                        // capabilities, as last said

@@ -95,7 +95,7 @@ void Plan::keepNamedApart()
 void Plan::repeat(int envelope, int times)
 {
     m_repeated = envelope;
-    m_repeatsLeft = times;
+    m_repeatsLeft = m_repeatsAtMost = times;
 }
 
 void Plan::askForData(const std::vector<int> &envelopes)
@@ -147,7 +147,8 @@ Batch Plan::take(std::deque<int> &queue, bool data)
     Batch batch;
     batch.asksForData = data;
     int refusals = 0;
-    if (!data && !queue.empty() && queue.front() != m_repeated && m_refusals > 1 && m_repeatsLeft > 0) {
+    const bool mayRepeat = !data && !queue.empty() && queue.front() != m_repeated && m_refusals > 1;
+    if (mayRepeat && m_repeatsLeft == m_repeatsAtMost && m_repeatsLeft > 0) {
         --m_repeatsLeft;
         ++refusals;
         batch.envelopes.push_back(m_repeated);
@@ -166,6 +167,12 @@ Batch Plan::take(std::deque<int> &queue, bool data)
         refusals += refused ? 1 : 0;
         batch.envelopes.push_back(queue.front());
         queue.pop_front();
+    }
+    // The second time it is asked for certain, further times where there is room.
+    const bool isIn = std::find(batch.envelopes.begin(), batch.envelopes.end(), m_repeated) != batch.envelopes.end();
+    if (mayRepeat && !isIn && m_repeatsLeft > 0 && refusals < refusalsAtMost && batch.envelopes.size() < most) {
+        --m_repeatsLeft;
+        batch.envelopes.push_back(m_repeated);
     }
     if (!data && m_hasReported && (hasName || batch.envelopes.empty()))
         takeNamed(batch);

@@ -114,6 +114,7 @@ private:
     int m_taken = 0;    // connections laid out after the first one
     int m_repeated = 0; // asked on the next connections again, as long as times are left
     int m_repeatsLeft = 0;
+    int m_repeatsAtMost = 0;
     std::deque<std::pair<bool, std::vector<int>>> m_underWay; // oldest first: asks for data, envelopes
     int m_running = 0;
     int m_refusals;
