@@ -42,6 +42,9 @@ public:
                     .arg(subject.server);
             case verdict::Reason::HostedDomainUnknown:
             case verdict::Reason::NoWelcome:
+                if (!one.envelope)
+                    return tr("%1 refused an outside recipient, but nothing shows that it takes mail from us at all.")
+                        .arg(subject.server);
                 return tr("%1 refused everything we asked, its own mailboxes too: that does not show that it is "
                           "closed.")
                     .arg(subject.server);

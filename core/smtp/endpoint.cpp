@@ -7,7 +7,8 @@ namespace postern::smtp {
 
 QString Endpoint::toString() const
 {
-    const QString bare = address.toString();
+    // Somebody else's dialogue may tell only the name.
+    const QString bare = address.isNull() ? host : address.toString();
     const QString shown = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + bare + u']' : bare;
     const QString dialled = shown + u':' + QString::number(port);
     switch (security) {
