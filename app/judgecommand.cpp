@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/complaints.h"
 #include "app/console.h"
+#include "app/readatmost.h"
 #include "core/check/recordfile.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ std::optional<QByteArray> contentOf(const QString &name)
         complain(Say::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
         return std::nullopt;
     }
-    return file.read(check::kMaxRecordBytes + 1);
+    return readAtMost(file, check::kMaxRecordBytes + 1);
 }
 
 // A record says so in its first bytes; all else is taken for a dialogue that somebody copied from a terminal.

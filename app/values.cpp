@@ -2,6 +2,7 @@
 #include "app/values.h"
 
 #include "app/complaints.h"
+#include "app/readatmost.h"
 #include "core/practice/policy.h"
 
 #include <QCoreApplication>
@@ -167,7 +168,7 @@ Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return Failure{Say::tr("The catalogue %1 cannot be read: %2.").arg(file, source.errorString())};
-    auto catalogue = probe::Catalogue::parse(source.read(kCatalogueAtMost));
+    auto catalogue = probe::Catalogue::parse(readAtMost(source, kCatalogueAtMost));
     if (!catalogue)
         return Failure{complaintOf(catalogue.error(), file)};
     return std::make_shared<const probe::Catalogue>(*std::move(catalogue));

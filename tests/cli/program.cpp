@@ -21,8 +21,11 @@ QString Ran::text() const
 
 std::unique_ptr<QProcess> started(const QStringList &arguments)
 {
+    const QString binary = qEnvironmentVariable("POSTERN_BINARY");
+    if (binary.isEmpty())
+        qFatal("POSTERN_BINARY does not name the program; ctest sets it.");
     auto process = std::make_unique<QProcess>();
-    process->start(qEnvironmentVariable("POSTERN_BINARY"), arguments);
+    process->start(binary, arguments);
     return process;
 }
 

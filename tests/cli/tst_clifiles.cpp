@@ -25,6 +25,8 @@ const QByteArray kPaste = "220 mail.companya.com ESMTP\r\n"
                           "QUIT\r\n"
                           "221 2.0.0 Bye\r\n";
 
+constexpr int kPieceGap = 200; // milliseconds; longer than the program needs to come to its first read
+
 QByteArray contentOf(const QString &name)
 {
     QFile file(name);
@@ -228,6 +230,19 @@ void tst_CliFiles::recordOnStandardInput()
     const Ran judge = run({u"judge"_s, u"-"_s}, contentOf(saved));
     QCOMPARE(judge.status, check.status);
     QCOMPARE(judge.out, check.out);
+
+    // In two pieces, as from a program that is still at work or a slow line.
+    const QByteArray record = contentOf(saved);
+    const auto slow = started({u"judge"_s, u"-"_s});
+    slow->write(record.left(record.size() / 3));
+    QTRY_COMPARE(slow->bytesToWrite(), 0);
+    QTest::qWait(kPieceGap);
+    slow->write(record.mid(record.size() / 3));
+    slow->closeWriteChannel();
+    const Ran inPieces = ended(*slow);
+    QCOMPARE(inPieces.err, QByteArray());
+    QCOMPARE(inPieces.status, check.status);
+    QCOMPARE(inPieces.out, check.out);
 }
 
 void tst_CliFiles::jsonFileIsTheJsonFormat()
