@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(explain SOURCES
+    explain/answers.cpp explain/answers.h
+    explain/complaints.cpp explain/complaints.h
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
     explain/plaintext.cpp

@@ -16,6 +16,16 @@ BELOW = {
     "check": {"net", "delivery", "practice", "verdict", "probe", "smtp"},
     "explain": {"check", "net", "delivery", "practice", "verdict", "probe", "smtp"},
 }
+# The same within ui; ui/README.md says what each is for.
+FACES_BELOW = {
+    "theme": set(),
+    "parts": {"theme"},
+    "path": {"parts", "theme"},
+    "dialogue": {"parts", "theme"},
+    "verdict": {"dialogue", "parts", "theme"},
+    "wizard": {"path", "dialogue", "verdict", "parts", "theme"},
+    "window": {"wizard", "path", "dialogue", "verdict", "parts", "theme"},
+}
 FACES = {"ui": {"core", "ui"}, "app": {"core", "ui", "app"}}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
@@ -45,16 +55,24 @@ def reason_against(path, include):
     if top not in ("core", *FACES) or "/../" in include:
         return f'"{include}": spell it from the source root, "core/…"'
     here = path.split("/")[0]
+    if here in FACES and top not in FACES[here]:
+        return f"{here} must not include {top}"
+    if here == top == "ui":
+        return reason_within(FACES_BELOW, here, path, include)
     if here in FACES:
-        return None if top in FACES[here] else f"{here} must not include {top}"
+        return None
     if top != "core":
         return f"core must not include {top}"
+    return reason_within(BELOW, "core", path, include)
+
+
+def reason_within(below, top, path, include):
     own, used = layer_of(path), layer_of(include)
     if used is None or used == own:
         return None
     if own is None:
-        return f"a file right in core serves every layer: it must not include core/{used}"
-    return None if used in BELOW.get(own, ()) else f"core/{own} must not include core/{used}"
+        return f"a file right in {top} serves every layer: it must not include {top}/{used}"
+    return None if used in below.get(own, ()) else f"{top}/{own} must not include {top}/{used}"
 
 
 def layer_of(path):
