@@ -68,7 +68,7 @@ QByteArray Gatekeeper::greeting() const
 
 bool Gatekeeper::trustsClient() const
 {
-    return m_door == Door::Inside || m_policy == Policy::Nat;
+    return m_door == Door::Inside || m_policy == Policy::Nat || m_isLoggedIn;
 }
 
 bool Gatekeeper::offersAuth(bool isEncrypted) const
@@ -81,7 +81,7 @@ Response Gatekeeper::mail(const std::optional<Mailbox> &sender, bool isEncrypted
 {
     if (m_door == Door::Outside && m_policy == Policy::TlsFirst && !isEncrypted)
         return {530, "5.7.0 Must issue a STARTTLS command first"};
-    if (m_door == Door::Outside && m_policy == Policy::AuthFirst)
+    if (m_door == Door::Outside && m_policy == Policy::AuthFirst && !m_isLoggedIn)
         return {530, "5.7.0 Authentication required"};
     return {250, "2.1.0 " + (sender ? sender->path() : QByteArray("<>")) + ": sender ok"};
 }

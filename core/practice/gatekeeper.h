@@ -39,6 +39,8 @@ public:
     // The client as this server sees it: behind an address translator that is the translator.
     const QHostAddress &client() const { return m_client; }
 
+    void logIn() { m_isLoggedIn = true; } // the client is one of Company A's own people from here on
+
     bool offersAuth(bool isEncrypted) const;
     Response mail(const std::optional<Mailbox> &sender, bool isEncrypted) const;
     Ruling rcpt(const std::optional<Mailbox> &sender, const Mailbox &recipient) const;
@@ -52,6 +54,7 @@ private:
     Policy m_policy;
     Door m_door;
     QHostAddress m_client;
+    bool m_isLoggedIn = false;
 };
 
 } // namespace postern::practice

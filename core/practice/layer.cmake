@@ -15,8 +15,9 @@ postern_layer(practice SOURCES
     practice/policy.cpp practice/policy.h
     practice/received.cpp practice/received.h
     practice/response.cpp practice/response.h
+    practice/saslserver.cpp practice/saslserver.h
     practice/session.cpp practice/session.h
     practice/submission.h
     practice/transaction.cpp practice/transaction.h
     LINKS postern_smtp
-    HIDDEN OpenSSL::SSL OpenSSL::Crypto)
+    HIDDEN OpenSSL::SSL OpenSSL::Crypto PkgConfig::libgsasl)
