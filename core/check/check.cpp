@@ -202,12 +202,21 @@ void Check::missed(const QString &what, verdict::Gap gap)
     m_record.evidence.notDialled.push_back({what, gap});
 }
 
+// A failed login is not repeated elsewhere: so it is tried first where people log in.
+void Check::submissionFirst()
+{
+    if (m_order.credentials && m_record.evidence.endpoints.empty())
+        std::stable_partition(m_waiting.begin(), m_waiting.end(),
+                              [](const Waiting &one) { return one.endpoint.port != smtp::kRelayPort; });
+}
+
 void Check::next()
 {
     if (m_isFinished)
         return;
     if (m_waiting.empty())
         return finish();
+    submissionFirst();
     const Waiting one = m_waiting.front();
     m_waiting.pop_front();
     const std::size_t index = m_record.evidence.endpoints.size();
@@ -217,6 +226,8 @@ void Check::next()
     connect(m_run, &EndpointRun::happened, this,
             [this, index](const Event &event) { emit happened(numbered(event, index)); });
     connect(m_run, &EndpointRun::finished, this, &Check::endpointDone);
+    if (m_hasFailedToLogIn)
+        m_run->keepPasswordBack();
     m_run->start();
 }
 
@@ -226,6 +237,7 @@ void Check::endpointDone()
     run->deleteLater();
     m_record.evidence.endpoints.push_back(run->evidence());
     m_record.evidence.setting = run->setting();
+    m_hasFailedToLogIn = m_hasFailedToLogIn || run->hasFailedToLogIn();
     smtp::Endpoint twin = run->evidence().endpoint;
     if (twin.security == smtp::Security::Plain && run->offersStartTls() && m_order.tls == TlsUse::Auto) {
         twin.security = smtp::Security::StartTls;

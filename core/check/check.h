@@ -53,6 +53,7 @@ private:
     void askForAddresses();
     void addAddress(const QString &host, const QHostAddress &address);
     void missed(const QString &what, verdict::Gap gap);
+    void submissionFirst();
     void next();
     void endpointDone();
     void finish();
@@ -66,6 +67,7 @@ private:
     QStringList m_hosts; // whose addresses are still to be asked for
     std::deque<Waiting> m_waiting;
     EndpointRun *m_run = nullptr; // owned as a child; the one under way
+    bool m_hasFailedToLogIn = false;
     bool m_isFinished = false;
 };
 

@@ -27,12 +27,14 @@ public:
     ~EndpointRun() override;
 
     void start();
-    void cancel(); // politely; finished() follows
+    void cancel();                                      // politely; finished() follows
+    void keepPasswordBack() { m_keepsPassword = true; } // a login failed elsewhere: the next may lock the user out
 
     const verdict::EndpointEvidence &evidence() const { return m_evidence; }
     const verdict::Setting &setting() const { return m_setting; } // with what was learnt of the hosted domain
     bool offersStartTls() const { return m_offersStartTls; }
     bool demandsTls() const;
+    bool hasFailedToLogIn() const;
 
 signals:
     void happened(const postern::check::Event &event); // `endpoint` is 0 in these: the check knows its number
@@ -41,6 +43,7 @@ signals:
 private:
     struct Running
     {
+        bool logsIn = false;
         probe::Batch batch;
         std::vector<std::chrono::milliseconds> refusalDelays;
         int mailTaken = 0;
@@ -51,6 +54,8 @@ private:
 
     void advance();
     void open(const probe::Batch &batch);
+    bool logIn(); // true where a connection was begun for it
+    net::Transport *dial(const std::vector<smtp::Offer> &offers, const smtp::ScriptOptions &options);
     void heard(net::Transport *transport, const smtp::Answered &answer);
     void closed(net::Transport *transport);
     void learn();
@@ -72,6 +77,7 @@ private:
     verdict::EndpointEvidence m_evidence;
     std::optional<smtp::DomainName> m_serverName;
     QByteArrayList m_offered;                        // capabilities, as last said
+    QByteArrayList m_mechanisms;                     // of AUTH, as last said
     std::vector<smtp::Conversation> m_conversations; // of the evidence's connections, read once
     std::vector<verdict::Outcome> m_outcomes;        // of all of them, after the last one
     std::optional<probe::Bindings> m_boundWith;      // what the envelopes so far were made of
@@ -82,6 +88,9 @@ private:
     quint64 m_lines = 0; // connections opened so far
     int m_messagesAskedFor = 0;
     bool m_offersStartTls = false;
+    bool m_saidHello = false;
+    bool m_keepsPassword = false;
+    bool m_hasLoggedIn = false;
     bool m_hasOtherDomain = false;
     bool m_hasPlannedAgain = false;
     bool m_hasAskedPlainData = false;

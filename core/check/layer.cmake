@@ -2,6 +2,7 @@
 postern_layer(check SOURCES
     check/batchreport.cpp check/batchreport.h
     check/check.cpp check/check.h
+    check/endpointlogin.cpp
     check/endpointrun.cpp check/endpointrun.h
     check/event.h
     check/order.cpp check/order.h

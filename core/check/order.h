@@ -4,6 +4,7 @@
 #include "core/check/record.h"
 #include "core/check/target.h"
 #include "core/net/resolver.h"
+#include "core/net/saslclient.h"
 #include "core/probe/catalogue.h"
 
 #include <QNetworkProxy>
@@ -62,12 +63,18 @@ struct Order
     int tier = 2;
     QStringList probes; // ids; empty: all up to `tier`
     bool gentle = false;
+    std::optional<net::Credentials> credentials; // of one of the server's own people; never in a record
+    bool authAnyway = false; // they may be given without TLS, and to a server that nobody vouches for
     Permission permission = Permission::Unknown;
 };
 
 // The addresses that will be used: what the user named, completed by stand-ins at domains that RFC 2606 reserves, so
 // that nobody's mailbox is ever asked for by accident.
 verdict::Setting settingOf(const Order &order);
+
+// Whom the owner of the credentials writes as: the name if it is an address, else a mailbox of the hosted domain, else
+// the outside sender.
+smtp::MailAddress ownSenderOf(const net::Credentials &credentials, const verdict::Setting &setting);
 
 // The domain that a host most likely takes mail for: its name without the first label, if two are left.
 smtp::DomainName likelyDomainOf(const smtp::DomainName &host);

@@ -2,6 +2,7 @@
 postern_layer(explain SOURCES
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
+    explain/ownpeople.cpp
     explain/plaintext.cpp
     explain/reasons.cpp
     explain/words.cpp explain/words.h

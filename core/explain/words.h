@@ -29,6 +29,8 @@ QString whyFor(verdict::Reason reason, const Subject &subject);
 QString nextFor(verdict::Reason reason, const Subject &subject); // empty if there is nothing to do about it
 QString gapFor(verdict::Gap gap, const QString &what);
 QString silenceFor(verdict::Silence silence);
+QString loginFor(const verdict::LoginResult &login, const QString &endpoint, const QString &recipient);
+QString nextForLogin(verdict::LoginResult::State state); // empty if there is nothing to do about it
 QString findingFor(const verdict::Finding &finding);
 
 // One reply as a line: "550 5.7.1 relaying denied", lines joined by a blank, hostile bytes escaped.

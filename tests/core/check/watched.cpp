@@ -21,6 +21,8 @@ std::map<std::size_t, std::size_t> entriesOf(const verdict::Evidence &evidence)
     for (std::size_t e = 0; e < evidence.endpoints.size(); ++e) {
         for (const smtp::ConnectionLog &log : evidence.endpoints[e].connections)
             entries[e] += log.transcript.size();
+        const auto &login = evidence.endpoints[e].login;
+        entries[e] += login && login->connection ? login->connection->transcript.size() : 0;
     }
     return entries;
 }
