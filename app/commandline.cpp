@@ -154,6 +154,17 @@ void readOrder(Reader &reader, CheckCommand &command)
                 .arg(order.recipient->domain().toString()));
 }
 
+void readLogin(Reader &reader, CheckCommand &command)
+{
+    command.order.authAnyway = reader.has(u"auth-anyway"_s);
+    reader.readInto(u"user"_s, userFrom, command.user);
+    reader.read(u"password-fd"_s, descriptorFrom, [&command](int number) { command.passwordFd = number; });
+    for (const QString &option : {u"password-fd"_s, u"auth-anyway"_s}) {
+        if (reader.has(option) && command.user.isEmpty())
+            reader.complain(Say::tr("Say who is to log in: --%1 goes with --user NAME.").arg(option));
+    }
+}
+
 Result<Command, QString> checkCommand(const QStringList &arguments)
 {
     Reader reader(arguments, OptionsOfCheck);
@@ -162,8 +173,9 @@ Result<Command, QString> checkCommand(const QStringList &arguments)
     const auto target = targetFrom(reader.only(Say::tr("a target")));
     if (!target)
         return Failure{target.error()};
-    CheckCommand command{check::Order(*target), {}, reader.has(u"authorized"_s), nullptr};
+    CheckCommand command{check::Order(*target), {}, reader.has(u"authorized"_s), {}, {}, nullptr};
     readOrder(reader, command);
+    readLogin(reader, command);
     reader.readOutput(command.output);
     return answer(reader, std::move(command));
 }

@@ -134,6 +134,24 @@ Value<net::Resolver::Settings> dnsFrom(const QString &text)
     return settings;
 }
 
+Value<QString> userFrom(const QString &text)
+{
+    if (text.isEmpty() || text.contains(QChar::Null))
+        return Failure{Say::tr("--user takes the name that one logs in with.")};
+    return text;
+}
+
+Value<int> descriptorFrom(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return Failure{Say::tr("--password-fd takes the number of an open file descriptor, not “%1”. For one from a "
+                               "file: --password-fd 3 3<FILE.")
+                           .arg(text)};
+    return number;
+}
+
 Value<verdict::Claim> claimFrom(const QString &text)
 {
     const auto claim = verdict::claimFromString(text);
