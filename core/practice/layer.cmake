@@ -7,6 +7,7 @@ postern_layer(practice SOURCES
     practice/courier.cpp practice/courier.h
     practice/delivery.cpp practice/delivery.h
     practice/gatekeeper.cpp practice/gatekeeper.h
+    practice/greylist.cpp practice/greylist.h
     practice/linereader.cpp practice/linereader.h
     practice/mailbox.cpp practice/mailbox.h
     practice/mailserver.cpp practice/mailserver.h
