@@ -31,8 +31,20 @@ public:
                 m_parser.addOption(row.toOption());
         }
         m_parser.addPositionalArgument(u"argument"_s, {});
-        if (!m_parser.parse(arguments))
+        if (!m_parser.parse(withValues(arguments)))
             m_complaint = Say::tr("%1. “postern --help” lists what there is.").arg(m_parser.errorText());
+    }
+
+    // The parser knows no option with a value that may be left out.
+    static QStringList withValues(QStringList arguments)
+    {
+        for (QString &one : arguments) {
+            for (const OptionRow &row : optionRows()) {
+                if (row.bare && one == u"--"_s + QString::fromLatin1(row.name))
+                    one += u'=' + QString::fromLatin1(row.bare);
+            }
+        }
+        return arguments;
     }
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
@@ -134,6 +146,8 @@ void readOrder(Reader &reader, CheckCommand &command)
         order.patience = limit;
         order.connectPatience = std::min(order.connectPatience, limit);
     });
+    reader.read(u"wait-greylist"_s, minutesFrom,
+                [&order](std::chrono::milliseconds limit) { order.greylistLimit = limit; });
     reader.read(u"helo"_s, helloFrom, [&order](const smtp::HelloName &name) { order.hello = name; });
     reader.readDomain(u"hosted-domain"_s, order.hostedDomain);
     reader.readAddress(u"local"_s, order.localUser);

@@ -46,6 +46,7 @@ const std::vector<OptionRow> &optionRows()
         {"auth-anyway",      nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "give the password also without TLS, or where nobody vouches for the server"), kCheck},
         {"timeout",          "SECONDS",  QT_TRANSLATE_NOOP("postern::app::Say", "how long to wait for one reply (default: 60)"), kCheck},
         {"gentle",           nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "one connection at a time, few questions on each, with pauses"), kCheck},
+        {"wait-greylist",    "MINUTES",  QT_TRANSLATE_NOOP("postern::app::Say", "wait out greylisting, for so long at most (default: 30), and ask again"), kCheck, "30"},
         {"format",           "FORMAT",   QT_TRANSLATE_NOOP("postern::app::Say", "text (default), json or nagios"), OptionsOfCheck | OptionsOfJudge | OptionsOfProbes},
         {"json",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "write the result as JSON as well"), kBoth},
         {"save",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "keep the whole check as a .postern file"), kBoth},
@@ -71,9 +72,12 @@ QString optionsOf(OptionSet set)
         if (!(row.sets & set))
             continue;
         QString left = u"  --"_s + QString::fromLatin1(row.name);
-        if (row.value)
-            left += u' ' + QString::fromLatin1(row.value);
-        text += left.leftJustified(kColumn) + Say::tr(row.help) + u'\n';
+        const QString value = QString::fromLatin1(row.value);
+        if (row.bare)
+            left += u"[="_s + value + u']';
+        else if (row.value)
+            left += u' ' + value;
+        text += left.leftJustified(kColumn - 1) + u' ' + Say::tr(row.help) + u'\n';
     }
     return text;
 }

@@ -30,6 +30,7 @@ Value<QString> userFrom(const QString &text);
 Value<int> descriptorFrom(const QString &text);
 Value<verdict::Claim> claimFrom(const QString &text);
 Value<verdict::Depth> depthFrom(const QString &text);
+Value<std::chrono::milliseconds> minutesFrom(const QString &text);
 Value<std::chrono::milliseconds> secondsFrom(const QString &text);
 Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file);
 

@@ -217,7 +217,8 @@ void EndpointRun::closed(net::Transport *transport)
         if (log.ending != smtp::Ending::Completed)
             m_plan.stop();
     } else {
-        probe::BatchReport report = reportOnBatch(m_evidence, log, running.batch, running.wasTooSlow);
+        probe::BatchReport report =
+            reportOnBatch(m_evidence, log, running.batch, running.wasTooSlow, m_order.greylistLimit.has_value());
         // Turned away while another of our connections was open: one at a time may be all that it allows. If it wants
         // more of a pause, it will say so to the next one.
         report.asksForPause = report.asksForPause && (report.greeted || m_running.empty());
@@ -267,13 +268,25 @@ void EndpointRun::append(probe::Envelope envelope)
     const auto isKnown = [&envelope](const probe::Envelope &one) { return one.id == envelope.id; };
     if (std::any_of(m_evidence.envelopes.begin(), m_evidence.envelopes.end(), isKnown))
         return;
-    const int index = static_cast<int>(m_evidence.envelopes.size());
+    m_evidence.envelopes.push_back(std::move(envelope));
+    const probe::Envelope &last = m_evidence.envelopes.back();
+    if (last.hello || last.kind != probe::Kind::LocalUser) // those are asked where a form needs them
+        enqueue(static_cast<int>(m_evidence.envelopes.size()) - 1);
+}
+
+void EndpointRun::enqueue(int index)
+{
+    const probe::Envelope &envelope = m_evidence.envelopes[static_cast<std::size_t>(index)];
     const bool isPostmasters = envelope.aim.isEmpty() && envelope.rcptTo().localPart() == "postmaster";
     if (envelope.hello)
         m_plan.addNamed(index);
-    else if (envelope.kind != probe::Kind::LocalUser) // those are asked where a form needs them
+    else
         m_plan.add(index, envelope.kind != probe::Kind::Welcome && !isPostmasters);
-    m_evidence.envelopes.push_back(std::move(envelope));
+}
+
+probe::Manners EndpointRun::manners() const
+{
+    return mannersOf(m_order);
 }
 
 probe::Bindings EndpointRun::bindings() const

@@ -30,6 +30,11 @@ public:
     void cancel();                                      // politely; finished() follows
     void keepPasswordBack() { m_keepsPassword = true; } // a login failed elsewhere: the next may lock the user out
 
+    // After the end: how long a greylister has to be waited for before asking again may bring something; nothing where
+    // nothing was put off. askAgain() does so, and finished() follows once more.
+    std::optional<std::chrono::seconds> putOffFor();
+    void askAgain();
+
     const verdict::EndpointEvidence &evidence() const { return m_evidence; }
     const verdict::Setting &setting() const { return m_setting; } // with what was learnt of the hosted domain
     bool offersStartTls() const { return m_offersStartTls; }
@@ -67,6 +72,8 @@ private:
     void planNamesApart();
     void planData();
     void append(probe::Envelope envelope);
+    void enqueue(int envelope);
+    probe::Manners manners() const;
     probe::Bindings bindings() const;
 
     const Order m_order;
@@ -82,6 +89,7 @@ private:
     std::vector<verdict::Outcome> m_outcomes;        // of all of them, after the last one
     std::optional<probe::Bindings> m_boundWith;      // what the envelopes so far were made of
     std::set<int> m_controls;                        // asked, since a form needs them
+    std::set<std::size_t> m_putOff;                  // by a greylister, before they were asked again
     probe::Plan m_plan;
     std::map<net::Transport *, Running> m_running;
     int m_waiting = 0;   // batches that wait for their pause to pass
@@ -93,6 +101,7 @@ private:
     bool m_hasLoggedIn = false;
     bool m_hasOtherDomain = false;
     bool m_hasPlannedAgain = false;
+    bool m_hasAskedAgain = false;
     bool m_hasAskedPlainData = false;
     bool m_hasAskedData = false;
     bool m_isCancelled = false;

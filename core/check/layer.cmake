@@ -4,8 +4,10 @@ postern_layer(check SOURCES
     check/check.cpp check/check.h
     check/endpointlogin.cpp
     check/endpointrun.cpp check/endpointrun.h
+    check/endpointwait.cpp
     check/event.h
     check/order.cpp check/order.h
+    check/greylistwait.cpp
     check/jsonnode.cpp check/jsonnode.h
     check/orderedjson.cpp check/orderedjson.h
     check/pasted.cpp check/pasted.h

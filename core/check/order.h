@@ -27,6 +27,8 @@ enum class TlsUse {
 inline constexpr auto kDefaultPatience = std::chrono::seconds(60);
 // Three SYNs (after 0, 1 and 3 s by RFC 6298) and the answer to the last one fit into this.
 inline constexpr auto kDefaultConnectPatience = std::chrono::seconds(10);
+// OpenBSD's spamd(8) has a stranger wait for 25 minutes, the longest default that is known.
+inline constexpr std::chrono::milliseconds kDefaultGreylistLimit = std::chrono::minutes(30);
 // Enough for eight exchangers with two addresses and three ports; more is not one target any more.
 inline constexpr std::size_t kEndpointsAtMost = 48;
 
@@ -63,7 +65,8 @@ struct Order
     int tier = 2;
     QStringList probes; // ids; empty: all up to `tier`
     bool gentle = false;
-    std::optional<net::Credentials> credentials; // of one of the server's own people; never in a record
+    std::optional<std::chrono::milliseconds> greylistLimit; // greylisting is waited out, all in all for so long
+    std::optional<net::Credentials> credentials;            // of one of the server's own people; never in a record
     bool authAnyway = false; // they may be given without TLS, and to a server that nobody vouches for
     Permission permission = Permission::Unknown;
 };

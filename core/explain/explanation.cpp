@@ -3,6 +3,7 @@
 
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
+#include "core/verdict/greylist.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +105,7 @@ private:
             subject.sender = smtp::escaped(envelope.mailFrom.mailbox());
         if (const verdict::Answer *answer = outcome.deciding())
             subject.reply = quoted(shown(answer->reply));
+        subject.delay = verdict::greylistDelay({outcome}).value_or(std::chrono::seconds(0));
         if (outcome.wantsMessage())
             subject.reply =
                 tr("%1, then %2").arg(quoted(shown(outcome.recipient->reply)), quoted(shown(outcome.data->reply)));

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace postern::explain {
 
 // What the sentences speak about.
@@ -16,9 +18,10 @@ struct Subject
     QString domain; // the hosted domain; empty if unknown
     QString sender;
     QString recipient;
-    QString reply; // the reply in question, one line, escaped
-    QString title; // the probe in question
-    int forms = 0; // how many forms were answered
+    QString reply;                 // the reply in question, one line, escaped
+    QString title;                 // the probe in question
+    std::chrono::seconds delay{0}; // that a greylister wants; 0: it is none
+    int forms = 0;                 // how many forms were answered
     int doors = 0;
 };
 
