@@ -31,7 +31,10 @@ Heard readAlone(const verdict::EndpointEvidence &evidence, const smtp::Connectio
     return heard;
 }
 
-probe::Met metOf(const Outcome &outcome, bool asksForData)
+// How to take a greylister: postscreen lets in who comes back at once, the others only after a while.
+enum class Greylister { MayLetUsIn, TurnsUsAway, IsWaitedFor };
+
+probe::Met metOf(const Outcome &outcome, bool asksForData, Greylister greylister)
 {
     switch (outcome.state) {
     case Outcome::State::Taken:
@@ -49,6 +52,7 @@ probe::Met metOf(const Outcome &outcome, bool asksForData)
     case Category::Closing:
         return probe::Met::Silent;
     case Category::Greylisted:
+        return greylister == Greylister::IsWaitedFor ? probe::Met::Refused : probe::Met::PutOff;
     case Category::LocalTrouble:
     case Category::DeferredUnclear:
         return probe::Met::PutOff;
@@ -58,7 +62,7 @@ probe::Met metOf(const Outcome &outcome, bool asksForData)
 }
 
 // How many refusals of one kind, and no refusal of any other kind, show that asking on brings nothing.
-std::optional<int> tellingNumber(Category category, bool isFirstVisit)
+std::optional<int> tellingNumber(Category category, Greylister greylister)
 {
     switch (category) {
     case Category::BlockListed:
@@ -71,13 +75,13 @@ std::optional<int> tellingNumber(Category category, bool isFirstVisit)
     case Category::TlsRequired:
         return kTellingDemands;
     case Category::Greylisted:
-        return isFirstVisit ? std::nullopt : std::optional(kTellingRefusals);
+        return greylister == Greylister::TurnsUsAway ? std::optional(kTellingRefusals) : std::nullopt;
     default:
         return std::nullopt;
     }
 }
 
-bool isUnwelcome(const std::vector<Outcome> &outcomes, bool isFirstVisit)
+bool isUnwelcome(const std::vector<Outcome> &outcomes, Greylister greylister)
 {
     std::optional<Category> only;
     int refusals = 0;
@@ -91,7 +95,7 @@ bool isUnwelcome(const std::vector<Outcome> &outcomes, bool isFirstVisit)
         only = one.category();
         ++refusals;
     }
-    const auto telling = only ? tellingNumber(*only, isFirstVisit) : std::nullopt;
+    const auto telling = only ? tellingNumber(*only, greylister) : std::nullopt;
     return telling && refusals >= *telling;
 }
 
@@ -115,18 +119,22 @@ bool isPositive(const smtp::Exchange *exchange)
 } // namespace
 
 probe::BatchReport reportOnBatch(const verdict::EndpointEvidence &evidence, const smtp::ConnectionLog &log,
-                                 const probe::Batch &batch, bool wasTooSlow)
+                                 const probe::Batch &batch, bool wasTooSlow, bool waitsOutGreylisting)
 {
+    const bool isFirstVisit = evidence.connections.size() <= 1;
+    const Greylister greylister = isFirstVisit ? Greylister::MayLetUsIn
+        : waitsOutGreylisting                  ? Greylister::IsWaitedFor
+                                               : Greylister::TurnsUsAway;
     const Heard heard = readAlone(evidence, log);
     const smtp::Conversation &conversation = heard.conversations.front();
     probe::BatchReport report;
     for (const int index : batch.envelopes)
-        report.met[index] = metOf(heard.outcomes[static_cast<std::size_t>(index)], batch.asksForData);
+        report.met[index] = metOf(heard.outcomes[static_cast<std::size_t>(index)], batch.asksForData, greylister);
     report.ending = log.ending;
     report.greeted = isPositive(conversation.first(smtp::Verb::Greeting));
     report.helloAnswered = isPositive(conversation.last(smtp::Verb::Hello));
     report.asksForPause = speaksOfLimits(conversation);
-    report.isUnwelcome = isUnwelcome(heard.outcomes, evidence.connections.size() <= 1);
+    report.isUnwelcome = isUnwelcome(heard.outcomes, greylister);
     report.wasTooSlow = wasTooSlow;
     return report;
 }

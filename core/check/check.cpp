@@ -25,6 +25,9 @@ constexpr std::chrono::milliseconds kSideQuestionPatience = std::chrono::seconds
 // The forms of the first connection: enough to see whether TLS changes the answer.
 constexpr int kTierOverTls = 1;
 
+// A greylister's clock may run a little behind ours.
+constexpr auto kGreylistMargin = std::chrono::seconds(1);
+
 QByteArray randomName()
 {
     static constexpr QByteArrayView letters = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -53,6 +56,9 @@ Check::Check(Order order, QObject *parent)
     , m_order(std::move(order))
     , m_random(randomName())
 {
+    m_tick.setSingleShot(true);
+    m_tick.setTimerType(Qt::PreciseTimer);
+    connect(&m_tick, &QTimer::timeout, this, &Check::tick);
     m_record.program = programName();
     m_record.target = m_order.target.text();
     m_record.permission = m_order.permission;
@@ -207,37 +213,62 @@ void Check::missed(const QString &what, verdict::Gap gap)
     m_record.evidence.notDialled.push_back({what, gap});
 }
 
+// A failed login is not repeated elsewhere: so it is tried first where people log in.
+void Check::submissionFirst()
+{
+    if (m_order.credentials && m_record.evidence.endpoints.empty())
+        std::stable_partition(m_waiting.begin(), m_waiting.end(),
+                              [](const Waiting &one) { return one.endpoint.port != smtp::kRelayPort; });
+}
+
 void Check::next()
 {
     if (m_isFinished)
         return;
-    if (m_waiting.empty())
+    if (!m_again.empty())
+        return askAgain();
+    if (m_waiting.empty() && !waitOut())
         return finish();
+    if (m_waiting.empty())
+        return;
+    submissionFirst();
     const Waiting one = m_waiting.front();
     m_waiting.pop_front();
     const std::size_t index = m_record.evidence.endpoints.size();
+    m_index = index;
     emit happened(EndpointFound{index, one.endpoint});
     m_run =
         new EndpointRun(m_order, m_record.evidence.setting, one.endpoint, one.tier, m_random, m_recipientAddress, this);
     connect(m_run, &EndpointRun::happened, this,
             [this, index](const Event &event) { emit happened(numbered(event, index)); });
     connect(m_run, &EndpointRun::finished, this, &Check::endpointDone);
+    if (m_hasFailedToLogIn)
+        m_run->keepPasswordBack();
     m_run->start();
 }
 
 void Check::endpointDone()
 {
     EndpointRun *run = std::exchange(m_run, nullptr);
-    run->deleteLater();
-    m_record.evidence.endpoints.push_back(run->evidence());
+    const bool isNew = m_index == m_record.evidence.endpoints.size();
+    if (isNew)
+        m_record.evidence.endpoints.push_back(run->evidence());
+    else
+        m_record.evidence.endpoints[m_index] = run->evidence();
     m_record.evidence.setting = run->setting();
+    m_hasFailedToLogIn = m_hasFailedToLogIn || run->hasFailedToLogIn();
     smtp::Endpoint twin = run->evidence().endpoint;
-    if (twin.security == smtp::Security::Plain && run->offersStartTls() && m_order.tls == TlsUse::Auto) {
+    if (isNew && twin.security == smtp::Security::Plain && run->offersStartTls() && m_order.tls == TlsUse::Auto) {
         twin.security = smtp::Security::StartTls;
         m_waiting.push_front({twin, run->demandsTls() ? m_order.tier : std::min(m_order.tier, kTierOverTls)});
     }
     if (m_record.wasCancelled)
         return finish();
+    const auto delay = m_order.greylistLimit ? run->putOffFor() : std::nullopt;
+    if (delay)
+        m_putOff.push_back({run, m_index, QDeadlineTimer(*delay + kGreylistMargin)});
+    else
+        run->deleteLater();
     next();
 }
 
@@ -251,6 +282,7 @@ void Check::cancel()
     for (const Waiting &one : m_waiting)
         missed(one.endpoint.toString(), verdict::Gap::Cancelled);
     m_waiting.clear();
+    m_tick.stop();
     if (m_run)
         m_run->cancel(); // its end is ours
     else

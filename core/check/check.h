@@ -5,10 +5,13 @@
 #include "core/check/order.h"
 #include "core/check/record.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <memory>
+#include <vector>
 
 namespace postern::practice {
 class Company;
@@ -47,6 +50,13 @@ private:
         int tier;
     };
 
+    struct PutOff
+    {
+        EndpointRun *run; // owned as a child
+        std::size_t index;
+        QDeadlineTimer until;
+    };
+
     void findEndpoints();
     bool startPractice(practice::Policy policy);
     void askForRecipient();
@@ -54,8 +64,12 @@ private:
     void askForAddresses();
     void addAddress(const QString &host, const QHostAddress &address);
     void missed(const QString &what, verdict::Gap gap);
+    void submissionFirst();
     void next();
     void endpointDone();
+    bool waitOut(); // true where a greylister is waited for
+    void tick();
+    void askAgain();
     void finish();
 
     const Order m_order;
@@ -67,6 +81,15 @@ private:
     QStringList m_hosts; // whose addresses are still to be asked for
     std::deque<Waiting> m_waiting;
     EndpointRun *m_run = nullptr; // owned as a child; the one under way
+    std::size_t m_index = 0;      // of its endpoint
+    std::vector<PutOff> m_putOff; // endpoints whose greylister will be waited for
+    std::deque<PutOff> m_again;   // endpoints that are asked again, now that it was
+    QTimer m_tick;
+    QDeadlineTimer m_waitsUntil;
+    std::size_t m_longest = 0; // the endpoint that the wait is for
+    std::chrono::milliseconds m_waited{0};
+    int m_waits = 0;
+    bool m_hasFailedToLogIn = false;
     bool m_isFinished = false;
 };
 

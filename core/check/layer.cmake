@@ -2,10 +2,13 @@
 postern_layer(check SOURCES
     check/batchreport.cpp check/batchreport.h
     check/check.cpp check/check.h
+    check/endpointlogin.cpp
     check/endpointrun.cpp check/endpointrun.h
+    check/endpointwait.cpp
     check/event.h
     check/order.cpp check/order.h
     check/inputs.cpp check/inputs.h
+    check/greylistwait.cpp
     check/jsonnode.cpp check/jsonnode.h
     check/orderedjson.cpp check/orderedjson.h
     check/pasted.cpp check/pasted.h

@@ -157,6 +157,16 @@ smtp::ConnectionLog connectionOf(const JsonNode &node, const smtp::Endpoint &end
     return log;
 }
 
+verdict::LoginEvidence loginOf(const JsonNode &node, const smtp::Endpoint &endpoint)
+{
+    verdict::LoginEvidence login{pathOf<smtp::ReversePath>(node[u"mailFrom"_s]),
+                                 pathOf<smtp::ForwardPath>(node[u"rcptTo"_s]), node[u"anyChannel"_s].flag(),
+                                 node[u"hadFailed"_s].flag(), std::nullopt};
+    if (node.has(u"connection"_s))
+        login.connection = connectionOf(node[u"connection"_s], endpoint, 0);
+    return login;
+}
+
 verdict::EndpointEvidence evidenceOf(const JsonNode &node)
 {
     verdict::EndpointEvidence evidence;
@@ -170,6 +180,8 @@ verdict::EndpointEvidence evidenceOf(const JsonNode &node)
         evidence.connections.push_back(connectionOf(one, evidence.endpoint, envelopes.size()));
     for (const JsonNode &one : node[u"leftOut"_s].list())
         evidence.leftOut.push_back({one[u"probe"_s].text(), one[u"missing"_s].text()});
+    if (node.has(u"login"_s))
+        evidence.login = loginOf(node[u"login"_s], evidence.endpoint);
     return evidence;
 }
 

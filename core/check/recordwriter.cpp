@@ -146,6 +146,19 @@ QJsonObject connectionObject(const smtp::ConnectionLog &log, const smtp::Endpoin
     return object;
 }
 
+QJsonObject loginObject(const verdict::LoginEvidence &login, const smtp::Endpoint &endpoint)
+{
+    QJsonObject object{
+        {u"mailFrom"_s, text(login.sender.bytes())},
+        {u"rcptTo"_s, text(login.recipient.bytes())},
+        {u"anyChannel"_s, login.anyChannel},
+        {u"hadFailed"_s, login.hadFailed},
+    };
+    if (login.connection)
+        object.insert(u"connection"_s, connectionObject(*login.connection, endpoint));
+    return object;
+}
+
 QJsonObject evidenceObject(const verdict::EndpointEvidence &evidence)
 {
     const auto leftOut = [](const verdict::LeftOut &one) {
@@ -158,6 +171,8 @@ QJsonObject evidenceObject(const verdict::EndpointEvidence &evidence)
     object.insert(u"envelopes"_s, listOf(evidence.envelopes, envelopeObject));
     object.insert(u"connections"_s, listOf(evidence.connections, connection));
     object.insert(u"leftOut"_s, listOf(evidence.leftOut, leftOut));
+    if (evidence.login)
+        object.insert(u"login"_s, loginObject(*evidence.login, evidence.endpoint));
     return object;
 }
 

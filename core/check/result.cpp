@@ -135,6 +135,20 @@ QJsonArray capabilitiesArray(const EndpointVerdict &verdict)
     return keywords;
 }
 
+QJsonValue loginValue(const EndpointEvidence &evidence, const EndpointVerdict &verdict)
+{
+    if (!verdict.login || !evidence.login)
+        return {};
+    const verdict::LoginResult &login = *verdict.login;
+    return QJsonObject{
+        {u"state"_s, verdict::toString(login.state)},
+        {u"mechanism"_s, orNull(QString::fromLatin1(login.mechanism))},
+        {u"mailFrom"_s, smtp::escaped(evidence.login->sender.bytes())},
+        {u"rcptTo"_s, smtp::escaped(evidence.login->recipient.bytes())},
+        {u"reply"_s, login.reply ? QJsonValue(replyObject(*login.reply)) : QJsonValue()},
+    };
+}
+
 QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdict &verdict)
 {
     const auto &vantage = verdict.vantage;
@@ -151,6 +165,7 @@ QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdi
         {u"connections"_s, static_cast<qint64>(evidence.connections.size())},
         {u"capabilities"_s, capabilitiesArray(verdict)},
         {u"tls"_s, tlsValue(evidence)},
+        {u"login"_s, loginValue(evidence, verdict)},
         {u"vantage"_s,
          QJsonObject{{u"inside"_s, vantage.isInside},
                      {u"basis"_s, verdict::toString(vantage.basis)},

@@ -3,6 +3,7 @@
 
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
+#include "core/verdict/greylist.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,7 @@ public:
         decidingLines();
         doors();
         endpoints();
+        ownPeople();
         notCovered();
         return std::move(m_told);
     }
@@ -103,6 +105,7 @@ private:
             subject.sender = smtp::escaped(envelope.mailFrom.mailbox());
         if (const verdict::Answer *answer = outcome.deciding())
             subject.reply = quoted(shown(answer->reply));
+        subject.delay = verdict::greylistDelay({outcome}).value_or(std::chrono::seconds(0));
         if (outcome.wantsMessage())
             subject.reply =
                 tr("%1, then %2").arg(quoted(shown(outcome.recipient->reply)), quoted(shown(outcome.data->reply)));
@@ -212,6 +215,26 @@ private:
                 shownEndpoint.because = verdict::toString(one.reasons.front().reason).replace(u'-', u' ');
             }
             m_told.endpoints.push_back(shownEndpoint);
+        }
+    }
+
+    // That port 25 offers no login is news only where no other port does.
+    void ownPeople()
+    {
+        using State = verdict::LoginResult::State;
+        const auto &judged = m_verdict.endpoints;
+        const bool isOffered = std::any_of(judged.begin(), judged.end(), [](const EndpointVerdict &one) {
+            return one.login && one.login->state != State::NotOffered;
+        });
+        for (std::size_t e = 0; e < judged.size(); ++e) {
+            if (!judged[e].login || (isOffered && judged[e].login->state == State::NotOffered))
+                continue;
+            const EndpointEvidence &asked = m_record.evidence.endpoints[e];
+            m_told.ownPeople +=
+                loginFor(*judged[e].login, asked.endpoint.toString(), smtp::escaped(asked.login->recipient.mailbox()));
+            const QString next = nextForLogin(judged[e].login->state);
+            if (!next.isEmpty() && !m_told.next.contains(next))
+                m_told.next += next;
         }
     }
 

@@ -60,7 +60,8 @@ struct Explanation
     std::vector<Excerpt> deciding;
     std::vector<ShownDoor> doors;
     std::vector<ShownEndpoint> endpoints;
-    QStringList findings; // what was learnt beside the verdict
+    QStringList ownPeople; // whether they, with a password, can still send; empty where nobody asked
+    QStringList findings;  // what was learnt beside the verdict
     QStringList notCovered;
     QStringList next; // what to do, in order
 };

@@ -4,6 +4,7 @@ postern_layer(explain SOURCES
     explain/complaints.cpp explain/complaints.h
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
+    explain/ownpeople.cpp
     explain/plaintext.cpp
     explain/reasons.cpp
     explain/words.cpp explain/words.h

@@ -102,6 +102,7 @@ public:
             m_text += u"  "_s + one.name.leftJustified(28) + u' ' + one.word
                 + (one.because.isEmpty() ? QString() : u": "_s + one.because) + u'\n';
         }
+        list(tr("Your own people"), told.ownPeople);
         list(tr("Also learnt"), told.findings);
         list(tr("Not covered"), told.notCovered);
         list(tr("What to do next"), told.next);

@@ -2,6 +2,9 @@
 // Why the verdict is what it is, and what to do about it: one sentence each.
 #include "core/explain/words.h"
 
+#include "core/check/order.h"
+#include "core/verdict/greylist.h"
+
 #include <QCoreApplication>
 
 namespace postern::explain {
@@ -163,6 +166,19 @@ public:
         }
     }
 
+    // A minute more than it takes, for who was put off later than the first.
+    static QString forGreylisted(std::chrono::seconds delay)
+    {
+        const auto minutes =
+            std::chrono::ceil<std::chrono::minutes>(delay > delay.zero() ? delay : verdict::kUsualDelay);
+        const bool isUsual = minutes < std::chrono::duration_cast<std::chrono::minutes>(check::kDefaultGreylistLimit);
+        const QString option = isUsual ? QStringLiteral("--wait-greylist")
+                                       : QStringLiteral("--wait-greylist=%1").arg(qint64(minutes.count()) + 1);
+        return tr("Run the check again with %1: it waits for some %2 min and asks once more, and who comes back is let "
+                  "in.")
+            .arg(option, QString::number(minutes.count()));
+    }
+
     static QString nextForUs(Reason reason, const Subject &s)
     {
         switch (reason) {
@@ -170,7 +186,7 @@ public:
             return tr("Run the check from another address, or have ours taken off the list that the reply names. Home "
                       "and mobile connections are listed almost everywhere.");
         case Reason::Greylisted:
-            return tr("Run the same check again in five to fifteen minutes: who comes back is let in.");
+            return forGreylisted(s.delay);
         case Reason::RateLimited:
             return tr("Wait an hour and run the check again with --gentle.");
         case Reason::NoReverseName:

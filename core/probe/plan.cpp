@@ -152,6 +152,7 @@ Batch Plan::take(std::deque<int> &queue, bool data)
         --m_repeatsLeft;
         ++refusals;
         batch.envelopes.push_back(m_repeated);
+        std::erase(queue, m_repeated); // it may wait for a second visit
     }
     // The first connection is for what matters most; from then on one place of every second one is kept for a name: of
     // two connections at a time, one takes the round trips that names cost.

@@ -54,6 +54,18 @@ struct LeftOut
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
+// What one of the server's own people asked at an endpoint, with a password: kept apart from what strangers asked.
+struct LoginEvidence
+{
+    smtp::ReversePath sender;
+    smtp::ForwardPath recipient;
+    bool anyChannel = false; // the user's word that the password may be given without TLS, and to whoever is there
+    bool hadFailed = false;  // at another endpoint, before: it was not tried again
+    std::optional<smtp::ConnectionLog> connection; // none: there was no use in one
+
+    friend bool operator==(const LoginEvidence &, const LoginEvidence &) = default;
+};
+
 // All that was asked and answered at one endpoint. `smtp::Offer::id` in the connections is the index in `envelopes`.
 struct EndpointEvidence
 {
@@ -61,6 +73,7 @@ struct EndpointEvidence
     std::vector<probe::Envelope> envelopes;
     std::vector<smtp::ConnectionLog> connections;
     std::vector<LeftOut> leftOut;
+    std::optional<LoginEvidence> login = std::nullopt;
 
     friend bool operator==(const EndpointEvidence &, const EndpointEvidence &) = default;
 };

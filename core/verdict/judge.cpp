@@ -33,6 +33,7 @@ public:
     {
         m_verdict.conversations = conversationsOf(evidence);
         m_verdict.outcomes = outcomesOf(evidence, m_verdict.conversations, rules);
+        m_verdict.login = loginOf(evidence, m_verdict.conversations);
         m_verdict.vantage = vantageOf(evidence, setting);
         m_table.emplace(evidence, m_verdict.outcomes);
         m_lastWord = m_verdict.conversations.empty() ? std::nullopt : lastWord(m_verdict.conversations.back(), rules);

@@ -5,6 +5,8 @@ postern_layer(verdict SOURCES
     verdict/evidence.cpp verdict/evidence.h
     verdict/findings.cpp verdict/findings.h
     verdict/judge.cpp
+    verdict/greylist.cpp verdict/greylist.h
+    verdict/login.cpp verdict/login.h
     verdict/outcome.cpp verdict/outcome.h
     verdict/reading.cpp verdict/reading.h
     verdict/rulebook.cpp verdict/rulebook.h

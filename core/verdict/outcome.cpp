@@ -120,6 +120,8 @@ private:
     const RuleBook &m_rules;
 };
 
+constexpr int kWeightForNow = 1;
+
 // How much an answer says about the server's rule; a refusal for now says less than one for good.
 int weightOf(const Answer &answer)
 {
@@ -133,7 +135,7 @@ int weightOf(const Answer &answer)
     case Category::LocalTrouble:
     case Category::DeferredUnclear:
     case Category::BadSequence:
-        return 1;
+        return kWeightForNow;
     default:
         return 2;
     }
@@ -174,7 +176,9 @@ void take(Outcome &outcome, const std::optional<Answer> &recipient, const std::o
     }
     ++outcome.timesAsked;
     outcome.timesTaken += recipient->reply.isPositive() ? 1 : 0;
-    if (!outcome.recipient || weightOf(*recipient) > weightOf(*outcome.recipient))
+    const int before = outcome.recipient ? weightOf(*outcome.recipient) : 0;
+    // Of two refusals for now the later one counts: it knows how long is left to wait.
+    if (weightOf(*recipient) > before || (before == kWeightForNow && weightOf(*recipient) == kWeightForNow))
         outcome.recipient = recipient;
     const bool saysMore = data && (!outcome.data || data->reading.category == Category::MessageWanted);
     if (saysMore) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/verdict/login.h"
 #include "core/verdict/outcome.h"
 #include "core/verdict/vantage.h"
 
@@ -101,6 +102,7 @@ struct EndpointVerdict
     std::vector<smtp::Conversation> conversations; // of the connections, read once
     std::vector<Outcome> outcomes;                 // of the envelopes
     Vantage vantage;
+    std::optional<LoginResult> login; // beside the verdict, which does not look at it
 
     bool has(Reason reason) const;
 };

@@ -61,6 +61,9 @@ void tst_CliUsage::complaint_data()
     row("timeout nan", "check practice:closed --timeout nan", "--timeout takes seconds");
     row("timeout inf", "check practice:closed --timeout inf", "--timeout takes seconds");
     row("timeout below a millisecond", "check practice:closed --timeout 0.0001", "--timeout takes seconds");
+    row("wait in words", "check practice:closed --wait-greylist=soon", "--wait-greylist=MINUTES takes minutes");
+    row("wait of nothing", "check practice:closed --wait-greylist=0", "--wait-greylist=MINUTES takes minutes");
+    row("wait beyond a day", "check practice:closed --wait-greylist=1441", "--wait-greylist=MINUTES takes minutes");
     row("local without @", "check practice:closed --local companya.com", "--local: “companya.com” is no mail address");
     row("sender without a domain", "check practice:closed --sender a@", "--sender: “a@” is no mail address");
     row("recipient with two @", "check practice:closed --recipient a@b@c.org", "is no mail address");

@@ -136,6 +136,9 @@ Record fullRecord()
     evidence.connections.push_back(fullLog(evidence.endpoint));
     evidence.connections.emplace_back(); // never made, and to another endpoint: every field is empty
     evidence.leftOut.push_back({u"R7"_s, u"host-name"_s});
+    evidence.login =
+        verdict::LoginEvidence{*smtp::ReversePath::parse("<\"odd one\"@mx.example>"),
+                               *smtp::ForwardPath::parse("<to@outside.example>"), true, true, smtp::ConnectionLog{}};
     record.evidence.endpoints.push_back(evidence);
     record.evidence.endpoints.emplace_back(); // never dialled
     record.evidence.notDialled.push_back({u"mx2.example"_s, verdict::Gap::NoRouteV6});

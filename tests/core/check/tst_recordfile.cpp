@@ -268,7 +268,9 @@ void tst_RecordFile::everyFieldIsAskedFor()
     int refused = 0;
     for (const QString &place : std::as_const(places)) {
         const bool mayBeAbsent = place.endsWith(u"].tls"_s) || place.endsWith(u"].envelope"_s)
-            || place.endsWith(u"].endpoint"_s) || place.contains(u".transcript["_s);
+            || place.endsWith(u"].endpoint"_s) || place.endsWith(u".connection.endpoint"_s)
+            || place.endsWith(u"].login"_s) || place.endsWith(u".login.connection"_s)
+            || place.contains(u".transcript["_s);
         const auto read = readRecord(edited(place, std::nullopt));
         if (mayBeAbsent)
             continue;

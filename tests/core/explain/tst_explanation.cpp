@@ -70,6 +70,8 @@ private slots:
     void everyReasonHasItsSentence();
     void whoeverIsLeftInDoubtIsToldWhatToDo();
     void everyFindingHasItsSentence();
+    void everyLoginHasItsSentence();
+    void ownPeopleHaveTheirSection();
     void linesKeepTheirWidth_data();
     void linesKeepTheirWidth();
     void whatTheServerSaysIsOnlyShown();
@@ -177,6 +179,49 @@ void tst_Explanation::everyFindingHasItsSentence()
         QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(words));
     }
     QVERIFY(kinds > 15);
+}
+
+void tst_Explanation::everyLoginHasItsSentence()
+{
+    using Login = verdict::LoginResult::State;
+    int states = 0;
+    for (; !verdict::toString(static_cast<Login>(states)).isEmpty(); ++states) {
+        const verdict::LoginResult login{static_cast<Login>(states), "PLAIN", smtp::Reply::parse("550 what it said")};
+        const QString words = explain::loginFor(login, u"the endpoint"_s, u"a@b.example"_s);
+        QVERIFY2(words.startsWith(u"the endpoint: ") && !words.contains(u'%'), qPrintable(words));
+    }
+    QVERIFY(states > 8);
+}
+
+void tst_Explanation::ownPeopleHaveTheirSection()
+{
+    using Login = verdict::LoginResult::State;
+    Judged one = judged(welcomed() + asked(kStranger, kOutside, kDenied));
+    QVERIFY(!allWords(one, 80).contains(u"Your own people"));
+
+    one.record.evidence.endpoints.front().login =
+        verdict::LoginEvidence{*smtp::ReversePath::parse("<a@companya.com>"),
+                               *smtp::ForwardPath::parse("<b@outside.example>"),
+                               false,
+                               false,
+                               {}};
+    one.record.evidence.endpoints.push_back(one.record.evidence.endpoints.front());
+    one.verdict.endpoints.push_back(one.verdict.endpoints.front());
+    const auto sayAt = [&one](std::size_t endpoint, Login state) {
+        one.verdict.endpoints[endpoint].login = {state, "PLAIN", smtp::Reply::parse("550 what it said")};
+    };
+    // That one of them offers none is no news where the other one does.
+    sayAt(0, Login::NotOffered);
+    sayAt(1, Login::SendingRefused);
+    explain::Explanation told = explain::explain(one.record, one.verdict);
+    QCOMPARE(told.ownPeople.size(), 1);
+    QVERIFY(told.ownPeople.front().contains(u"550 what it said"));
+    QVERIFY(told.ownPeople.front().contains(u"b@outside.example"));
+    QVERIFY(told.next.join(u' ').contains(u"Let whoever has logged in send"));
+    QCOMPARE(told.word, u"Closed"_s);
+    sayAt(1, Login::NotOffered);
+    told = explain::explain(one.record, one.verdict);
+    QCOMPARE(told.ownPeople.size(), 2);
 }
 
 void tst_Explanation::linesKeepTheirWidth_data()

@@ -173,6 +173,7 @@ private slots:
     void dropped();
     void dragsOn_data();
     void dragsOn();
+    void repeatedWhileItWaits();
 };
 
 void tst_Plan::behaviours_data()
@@ -341,6 +342,28 @@ void tst_Plan::dragsOn()
 }
 
 Q_DECLARE_METATYPE(Behaviour)
+
+// A second visit and a repetition may fall together; then one answer is one answer.
+void tst_Plan::repeatedWhileItWaits()
+{
+    Plan plan{Manners()};
+    for (const int one : {0, 1, 2})
+        plan.add(one, one != 0);
+    BatchReport report;
+    const auto first = plan.next();
+    for (const int one : first->envelopes)
+        report.met[one] = Met::PutOff;
+    plan.report(report);
+    plan.repeat(1, 2);
+    while (const auto batch = plan.next()) {
+        report.met.clear();
+        for (const int one : batch->envelopes)
+            report.met[one] = Met::Refused;
+        QCOMPARE(report.met.size(), batch->envelopes.size());
+        plan.report(report);
+    }
+    QVERIFY(plan.isDone());
+}
 
 QTEST_APPLESS_MAIN(tst_Plan)
 #include "tst_plan.moc"
