@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(explain SOURCES
+    explain/command.cpp explain/command.h
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
     explain/plaintext.cpp
