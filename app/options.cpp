@@ -41,6 +41,7 @@ const std::vector<OptionRow> &optionRows()
         {"source",           "ADDRESS",  QT_TRANSLATE_NOOP("postern::app::Say", "the address of this machine to connect from"), kCheck},
         {"proxy",            "URL",      QT_TRANSLATE_NOOP("postern::app::Say", "socks5://host:port or http://host:port"), kCheck},
         {"dns",              "ADDRESS",  QT_TRANSLATE_NOOP("postern::app::Say", "the DNS server to ask, with :PORT if it is not 53"), kCheck},
+        {"blocklists",       "WHICH",    QT_TRANSLATE_NOOP("postern::app::Say", "ask DNS block lists for the server's addresses: default, or ZONE,ZONE"), kCheck},
         {"timeout",          "SECONDS",  QT_TRANSLATE_NOOP("postern::app::Say", "how long to wait for one reply (default: 60)"), kCheck},
         {"gentle",           nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "one connection at a time, few questions on each, with pauses"), kCheck},
         {"format",           "FORMAT",   QT_TRANSLATE_NOOP("postern::app::Say", "text (default), json or nagios"), OptionsOfCheck | OptionsOfJudge | OptionsOfProbes},

@@ -26,6 +26,7 @@ Value<smtp::HelloName> helloFrom(const QString &text);
 Value<QHostAddress> sourceFrom(const QString &text);
 Value<QNetworkProxy> proxyFrom(const QString &text);
 Value<net::Resolver::Settings> dnsFrom(const QString &text);
+Value<QStringList> blockListsFrom(const QString &text); // "default", or zones
 Value<verdict::Claim> claimFrom(const QString &text);
 Value<verdict::Depth> depthFrom(const QString &text);
 Value<std::chrono::milliseconds> secondsFrom(const QString &text);

@@ -3,7 +3,9 @@ postern_layer(check SOURCES
     check/batchreport.cpp check/batchreport.h
     check/check.cpp check/check.h
     check/endpointrun.cpp check/endpointrun.h
+    check/dnsbeside.cpp check/dnsbeside.h
     check/event.h
+    check/exchangersearch.cpp check/exchangersearch.h
     check/order.cpp check/order.h
     check/jsonnode.cpp check/jsonnode.h
     check/orderedjson.cpp check/orderedjson.h

@@ -3,12 +3,14 @@
 
 #include "core/check/record.h"
 #include "core/check/target.h"
+#include "core/net/ownaddress.h"
 #include "core/net/resolver.h"
 #include "core/probe/catalogue.h"
 
 #include <QNetworkProxy>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -53,6 +55,8 @@ struct Order
     QHostAddress source;
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
     net::Resolver::Settings dns;
+    QStringList blockLists; // zones of DNS block lists to ask about the server's addresses; empty: none
+    std::function<bool(const QHostAddress &)> hasWayTo = net::hasWayTo;
     verdict::Claim claim = verdict::Claim::Auto;
     verdict::Depth depth = verdict::Depth::Data;
     std::chrono::milliseconds patience = kDefaultPatience; // for one reply
