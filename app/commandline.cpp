@@ -144,6 +144,7 @@ void readOrder(Reader &reader, CheckCommand &command)
     reader.readInto(u"source"_s, sourceFrom, order.source);
     reader.readInto(u"proxy"_s, proxyFrom, order.proxy);
     reader.readInto(u"dns"_s, dnsFrom, order.dns);
+    reader.readInto(u"blocklists"_s, blockListsFrom, order.blockLists);
     reader.read(u"timeout"_s, secondsFrom, [&order](std::chrono::milliseconds limit) {
         order.patience = limit;
         order.connectPatience = std::min(order.connectPatience, limit);

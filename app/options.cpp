@@ -44,6 +44,7 @@ const std::vector<OptionRow> &optionRows()
         {"user",             "NAME",     QT_TRANSLATE_NOOP("postern::app::Say", "log in as well: can your own people still send? Asks for the password"), kCheck},
         {"password-fd",      "N",        QT_TRANSLATE_NOOP("postern::app::Say", "read the password from this file descriptor, up to the line's end"), kCheck},
         {"auth-anyway",      nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "give the password also without TLS, or where nobody vouches for the server"), kCheck},
+        {"blocklists",       "WHICH",    QT_TRANSLATE_NOOP("postern::app::Say", "ask DNS block lists for the server's addresses: default, or ZONE,ZONE"), kCheck},
         {"timeout",          "SECONDS",  QT_TRANSLATE_NOOP("postern::app::Say", "how long to wait for one reply (default: 60)"), kCheck},
         {"gentle",           nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "one connection at a time, few questions on each, with pauses"), kCheck},
         {"wait-greylist",    "MINUTES",  QT_TRANSLATE_NOOP("postern::app::Say", "wait out greylisting, for so long at most (default: 30), and ask again"), kCheck, "30"},

@@ -5,6 +5,7 @@
 #include "core/check/inputs.h"
 #include "core/explain/complaints.h"
 #include "core/practice/policy.h"
+#include "core/verdict/blocklists.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,6 +23,8 @@ constexpr int kAllTiers = 3;
 constexpr double kSecondsAtLeast = 0.001;        // what our clock can tell apart
 constexpr double kSecondsAtMost = 3600;          // an hour for one reply is twelve times what RFC 5321 asks for
 constexpr double kMinutesAtMost = 1440;          // RFC 6647, 5: a greylister waits for a day at most
+constexpr qsizetype kZonesAtMost = 20;           // more is somebody else's trade
+constexpr qsizetype kZoneAtMost = 255 - 65;      // octets: the nibbles of an IPv6 address and a dot stand before it
 constexpr qint64 kCatalogueAtMost = 1024 * 1024; // bytes; the built-in one has a twentieth of it
 
 struct Say
@@ -147,6 +150,29 @@ Value<int> descriptorFrom(const QString &text)
                                "file: --password-fd 3 3<FILE.")
                            .arg(text)};
     return number;
+}
+
+Value<QStringList> blockListsFrom(const QString &text)
+{
+    QStringList zones;
+    for (const QString &one : text.split(u',', Qt::SkipEmptyParts)) {
+        if (one.trimmed() == u"default") {
+            zones += verdict::BlockListBook::builtIn().zones();
+            continue;
+        }
+        const auto zone = smtp::DomainName::parse(one.trimmed());
+        if (!zone || !zone->hasSeveralLabels() || zone->toString().size() > kZoneAtMost)
+            return Failure{Say::tr("--blocklists: “%1” is no zone of a block list. It takes default, or zones such as "
+                                   "zen.spamhaus.org,bl.spamcop.net.")
+                               .arg(one)};
+        zones += zone->toString();
+    }
+    zones.removeDuplicates();
+    if (zones.isEmpty() || zones.size() > kZonesAtMost)
+        return Failure{
+            Say::tr("--blocklists takes default, or one to %1 zones such as zen.spamhaus.org,bl.spamcop.net.")
+                .arg(kZonesAtMost)};
+    return zones;
 }
 
 Value<verdict::Claim> claimFrom(const QString &text)

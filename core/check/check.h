@@ -19,7 +19,9 @@ class Company;
 
 namespace postern::check {
 
+class DnsBeside;
 class EndpointRun;
+class ExchangerSearch;
 
 // One run from target to record: finds the endpoints, asks one after the other, keeps all that happened. An endpoint
 // that offers STARTTLS is asked once more over TLS. Everything happens in the event loop; nothing is sent before
@@ -59,10 +61,14 @@ private:
 
     void findEndpoints();
     bool startPractice(practice::Policy policy);
-    void askForRecipient();
+    void askForRecipients();
+    void recipientsFound();
     void askForExchangers(const QString &domain);
     void askForAddresses();
     void addAddress(const QString &host, const QHostAddress &address);
+    bool isReachable(const QString &host, const QHostAddress &address);
+    bool mayAskDns() const;
+    void askBeside(const QHostAddress &address);
     void missed(const QString &what, verdict::Gap gap);
     void submissionFirst();
     void next();
@@ -70,6 +76,7 @@ private:
     bool waitOut(); // true where a greylister is waited for
     void tick();
     void askAgain();
+    void waitForDns();
     void finish();
 
     const Order m_order;
@@ -77,6 +84,8 @@ private:
     QByteArray m_random;
     QHostAddress m_recipientAddress;
     std::unique_ptr<net::Resolver> m_resolver;
+    std::unique_ptr<ExchangerSearch> m_search; // for the recipients
+    std::unique_ptr<DnsBeside> m_beside;
     std::unique_ptr<practice::Company> m_company;
     QStringList m_hosts; // whose addresses are still to be asked for
     std::deque<Waiting> m_waiting;

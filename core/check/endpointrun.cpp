@@ -341,7 +341,7 @@ void EndpointRun::planOtherDomain()
 {
     if (m_hasOtherDomain || !m_setting.secondRecipient)
         return;
-    if (!verdict::BearingTable(m_evidence, m_outcomes).hostsAim())
+    if (!verdict::BearingTable(m_evidence, m_outcomes, m_setting).hostsAim())
         return;
     m_hasOtherDomain = true;
     const QByteArray first = m_setting.recipient->toByteArray();
@@ -367,7 +367,7 @@ void EndpointRun::planPlainAgain()
 {
     if (std::exchange(m_hasPlannedAgain, !m_evidence.envelopes.empty()))
         return;
-    const auto plain = verdict::BearingTable(m_evidence, m_outcomes).plain();
+    const auto plain = verdict::BearingTable(m_evidence, m_outcomes, m_setting).plain();
     if (plain && m_outcomes[*plain].state == verdict::Outcome::State::Refused)
         m_plan.repeat(static_cast<int>(*plain), kPlainAsked - 1);
 }
@@ -413,7 +413,7 @@ void EndpointRun::planData()
         return;
     readOutcomes();
     const auto &outcomes = m_outcomes;
-    const verdict::BearingTable table(m_evidence, outcomes);
+    const verdict::BearingTable table(m_evidence, outcomes, m_setting);
     if (verdict::vantageOf(m_evidence, m_setting).isInside)
         return;
     const auto plain = table.plain();

@@ -5,7 +5,9 @@ postern_layer(check SOURCES
     check/endpointlogin.cpp
     check/endpointrun.cpp check/endpointrun.h
     check/endpointwait.cpp
+    check/dnsbeside.cpp check/dnsbeside.h
     check/event.h
+    check/exchangersearch.cpp check/exchangersearch.h
     check/order.cpp check/order.h
     check/inputs.cpp check/inputs.h
     check/greylistwait.cpp

@@ -3,6 +3,7 @@
 
 #include "core/check/record.h"
 #include "core/check/target.h"
+#include "core/net/ownaddress.h"
 #include "core/net/resolver.h"
 #include "core/net/saslclient.h"
 #include "core/probe/catalogue.h"
@@ -10,6 +11,7 @@
 #include <QNetworkProxy>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -65,6 +67,8 @@ struct Order
     QHostAddress source;
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
     net::Resolver::Settings dns;
+    QStringList blockLists; // zones of DNS block lists to ask about the server's addresses; empty: none
+    std::function<bool(const QHostAddress &)> hasWayTo = net::hasWayTo;
     verdict::Claim claim = verdict::Claim::Auto;
     verdict::Depth depth = verdict::Depth::Data;
     std::chrono::milliseconds patience = kDefaultPatience; // for one reply

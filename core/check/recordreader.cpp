@@ -51,6 +51,38 @@ smtp::Parameters parametersOf(const JsonNode &node)
     return parameters.value_or(smtp::Parameters());
 }
 
+std::vector<QHostAddress> addressesOf(const JsonNode &node)
+{
+    std::vector<QHostAddress> addresses;
+    for (const JsonNode &one : node.list())
+        addresses.push_back(one.address());
+    return addresses;
+}
+
+verdict::Lookup lookupOf(const JsonNode &node)
+{
+    return node.parsed(verdict::Lookup::Failed, verdict::lookupFromString);
+}
+
+std::vector<verdict::NamedHost> hostsOf(const JsonNode &node)
+{
+    std::vector<verdict::NamedHost> hosts;
+    for (const JsonNode &one : node.list())
+        hosts.push_back({one[u"name"_s].text(), lookupOf(one[u"lookup"_s]), addressesOf(one[u"addresses"_s])});
+    return hosts;
+}
+
+verdict::DnsFacts dnsOf(const JsonNode &node)
+{
+    verdict::DnsFacts dns;
+    for (const JsonNode &one : node[u"reverse"_s].list())
+        dns.reverse.push_back({one[u"address"_s].address(), lookupOf(one[u"lookup"_s]), hostsOf(one[u"names"_s])});
+    for (const JsonNode &one : node[u"lists"_s].list())
+        dns.lists.push_back({one[u"zone"_s].text(), one[u"address"_s].address(), lookupOf(one[u"lookup"_s]),
+                             addressesOf(one[u"answers"_s]), one[u"reasons"_s].texts()});
+    return dns;
+}
+
 verdict::Setting settingOf(const JsonNode &node)
 {
     verdict::Setting setting;
@@ -65,6 +97,11 @@ verdict::Setting settingOf(const JsonNode &node)
     setting.depth = node[u"depth"_s].parsed(verdict::Depth::Data, verdict::depthFromString);
     setting.claim = node[u"vantage"_s].parsed(verdict::Claim::Auto, verdict::claimFromString);
     setting.ownNetworks = node[u"ownNetworks"_s].texts();
+    if (node.has(u"exchangers"_s)) { // older records have none
+        for (const JsonNode &one : node[u"exchangers"_s].list())
+            setting.exchangers.push_back(
+                {one[u"domain"_s].text(), lookupOf(one[u"lookup"_s]), hostsOf(one[u"hosts"_s])});
+    }
     return setting;
 }
 
@@ -200,6 +237,8 @@ Record recordOf(const JsonNode &node)
     for (const JsonNode &one : node[u"notDialled"_s].list())
         record.evidence.notDialled.push_back(
             {one[u"what"_s].text(), one[u"gap"_s].parsed(verdict::Gap::DnsFailed, verdict::gapFromString)});
+    if (node.has(u"dns"_s)) // nor these
+        record.evidence.dns = dnsOf(node[u"dns"_s]);
     return record;
 }
 

@@ -57,6 +57,49 @@ template <typename List, typename Write> QJsonArray listOf(const List &list, Wri
     return array;
 }
 
+QJsonArray addressesOf(const std::vector<QHostAddress> &list)
+{
+    QJsonArray array;
+    for (const QHostAddress &one : list)
+        array.append(text(one));
+    return array;
+}
+
+QJsonObject hostObject(const verdict::NamedHost &host)
+{
+    return {
+        {u"name"_s, text(host.name)},
+        {u"lookup"_s, toString(host.lookup)},
+        {u"addresses"_s, addressesOf(host.addresses)},
+    };
+}
+
+QJsonObject exchangerObject(const verdict::ExchangerLookup &one)
+{
+    return {
+        {u"domain"_s, text(one.domain)},
+        {u"lookup"_s, toString(one.lookup)},
+        {u"hosts"_s, listOf(one.hosts, hostObject)},
+    };
+}
+
+QJsonObject dnsObject(const verdict::DnsFacts &dns)
+{
+    const auto reverse = [](const verdict::ReverseLookup &one) {
+        return QJsonObject{{u"address"_s, text(one.address)},
+                           {u"lookup"_s, toString(one.lookup)},
+                           {u"names"_s, listOf(one.names, hostObject)}};
+    };
+    const auto listed = [](const verdict::ListLookup &one) {
+        return QJsonObject{{u"zone"_s, text(one.zone)},
+                           {u"address"_s, text(one.address)},
+                           {u"lookup"_s, toString(one.lookup)},
+                           {u"answers"_s, addressesOf(one.answers)},
+                           {u"reasons"_s, textsOf(one.reasons)}};
+    };
+    return {{u"reverse"_s, listOf(dns.reverse, reverse)}, {u"lists"_s, listOf(dns.lists, listed)}};
+}
+
 QJsonObject settingObject(const verdict::Setting &setting)
 {
     return {
@@ -71,6 +114,7 @@ QJsonObject settingObject(const verdict::Setting &setting)
         {u"depth"_s, toString(setting.depth)},
         {u"vantage"_s, toString(setting.claim)},
         {u"ownNetworks"_s, textsOf(setting.ownNetworks)},
+        {u"exchangers"_s, listOf(setting.exchangers, exchangerObject)},
     };
 }
 
@@ -195,6 +239,7 @@ QByteArray recordText(const Record &record)
         {u"setting"_s, settingObject(record.evidence.setting)},
         {u"endpoints"_s, listOf(record.evidence.endpoints, evidenceObject)},
         {u"notDialled"_s, listOf(record.evidence.notDialled, notDialled)},
+        {u"dns"_s, dnsObject(record.evidence.dns)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

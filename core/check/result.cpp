@@ -31,6 +31,14 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(plain(text));
 }
 
+QJsonArray textsOf(const QStringList &texts)
+{
+    QJsonArray array;
+    for (const QString &one : texts)
+        array.append(plain(one));
+    return array;
+}
+
 QJsonValue timeValue(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
@@ -208,6 +216,15 @@ QJsonObject vantageObject(const Record &record, const verdict::Verdict &verdict)
     };
 }
 
+QString whyNoService(const EndpointVerdict &verdict)
+{
+    for (const verdict::Reason one : {verdict::Reason::Port25Blocked, verdict::Reason::NoRouteV6}) {
+        if (verdict.has(one))
+            return verdict::toString(one);
+    }
+    return u"no-service"_s;
+}
+
 QJsonArray notCoveredArray(const Record &record, const verdict::Verdict &verdict)
 {
     QJsonArray array;
@@ -217,7 +234,7 @@ QJsonArray notCoveredArray(const Record &record, const verdict::Verdict &verdict
         const EndpointEvidence &evidence = record.evidence.endpoints[e];
         const QString name = evidence.endpoint.toString();
         if (verdict.endpoints[e].state == verdict::State::NoService)
-            array.append(QJsonObject{{u"what"_s, name}, {u"why"_s, u"no-service"_s}});
+            array.append(QJsonObject{{u"what"_s, name}, {u"why"_s, whyNoService(verdict.endpoints[e])}});
         for (const std::size_t i : verdict.endpoints[e].undecided)
             array.append(QJsonObject{{u"what"_s, plain(name + u' ' + evidence.envelopes[i].id)},
                                      {u"why"_s, u"no-usable-answer"_s}});
@@ -246,6 +263,7 @@ QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
             {u"id"_s, verdict::toString(one.kind)},
             {u"endpoint"_s, one.endpoint ? QJsonValue(static_cast<qint64>(*one.endpoint)) : QJsonValue()},
             {u"detail"_s, orNull(one.detail)},
+            {u"more"_s, textsOf(one.more)},
         });
     return orderedJson({
         {u"schema"_s, QLatin1StringView(kResultSchema)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/explanation.h"
 
+#include "core/explain/command.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/greylist.h"
@@ -112,6 +113,22 @@ private:
         return subject;
     }
 
+    // What to run where strangers stand.
+    void commandForThere()
+    {
+        m_told.command = commandForOutside(m_record, m_verdict);
+        if (m_told.command.contains(kPublicAddress))
+            m_told.next += tr("Put the address by which strangers reach the server in the place of %1.")
+                               .arg(QString(kPublicAddress));
+        m_told.next += m_told.command;
+    }
+
+    bool hasReason(verdict::Reason reason) const
+    {
+        return std::any_of(m_verdict.reasons.begin(), m_verdict.reasons.end(),
+                           [reason](const verdict::Because &one) { return one.reason == reason; });
+    }
+
     // The last that the server said where no envelope was reached.
     QString lastWords() const
     {
@@ -133,11 +150,15 @@ private:
             if (!why.isEmpty() && m_told.why.size() < kReasonsAtMost)
                 m_told.why += why;
             // Where its own mailboxes refuse us for a reason that is known, that reason says what to do.
-            const bool isExplained = because.reason == verdict::Reason::NoWelcome && !m_told.next.isEmpty();
+            // And a port that looks blocked wants another network, not another name.
+            const bool isExplained = (because.reason == verdict::Reason::NoWelcome && !m_told.next.isEmpty())
+                || (because.reason == verdict::Reason::Unreachable && hasReason(verdict::Reason::Port25Blocked));
             const QString next = isExplained ? QString() : nextFor(because.reason, about);
             if (!next.isEmpty() && !m_told.next.contains(next))
                 m_told.next += next;
         }
+        if (m_verdict.state == verdict::State::Trusted)
+            commandForThere();
         if (m_verdict.state == verdict::State::Open || m_verdict.state == verdict::State::PartlyOpen)
             m_told.next += tr("Then run this check again, from the same place, to see that it is shut.");
         for (const verdict::Finding &one : verdict::findingsOf(m_record.evidence, m_verdict)) {
@@ -251,7 +272,11 @@ private:
     void notCoveredAt(const EndpointEvidence &evidence, const EndpointVerdict &one)
     {
         const QString name = evidence.endpoint.toString();
-        if (one.state == verdict::State::NoService && m_verdict.state != verdict::State::NoService)
+        if (one.has(verdict::Reason::Port25Blocked))
+            m_told.notCovered += tr("%1: no answer; many networks block outgoing port 25").arg(name);
+        else if (one.has(verdict::Reason::NoRouteV6))
+            m_told.notCovered += gapFor(verdict::Gap::NoRouteV6, name);
+        else if (one.state == verdict::State::NoService && m_verdict.state != verdict::State::NoService)
             m_told.notCovered += tr("%1: nothing answers there").arg(name);
         if (one.has(verdict::Reason::PasswordDemanded) || one.isSuperseded || one.undecided.empty())
             return;

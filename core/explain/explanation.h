@@ -63,7 +63,8 @@ struct Explanation
     QStringList ownPeople; // whether they, with a password, can still send; empty where nobody asked
     QStringList findings;  // what was learnt beside the verdict
     QStringList notCovered;
-    QStringList next; // what to do, in order
+    QStringList next;  // what to do, in order
+    QString command{}; // the one of them that is to be copied into a terminal, never broken; empty if there is none
 };
 
 Explanation explain(const check::Record &record, const verdict::Verdict &verdict);

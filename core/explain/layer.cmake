@@ -2,6 +2,7 @@
 postern_layer(explain SOURCES
     explain/answers.cpp explain/answers.h
     explain/complaints.cpp explain/complaints.h
+    explain/command.cpp explain/command.h
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
     explain/ownpeople.cpp

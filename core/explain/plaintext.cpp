@@ -59,6 +59,16 @@ public:
             paragraph(item, u"  - "_s, u"    "_s);
     }
 
+    // A command stays on one line, so that it can be copied.
+    void next(const Explanation &told)
+    {
+        QStringList steps = told.next;
+        steps.removeAll(told.command);
+        list(tr("What to do next"), steps);
+        if (!told.command.isEmpty())
+            m_text += u"\n    "_s + told.command + u'\n';
+    }
+
     void excerpt(const Excerpt &excerpt)
     {
         m_text += u"  "_s + excerpt.title + u" ("_s + excerpt.endpoint + u")\n"_s;
@@ -105,7 +115,7 @@ public:
         list(tr("Your own people"), told.ownPeople);
         list(tr("Also learnt"), told.findings);
         list(tr("Not covered"), told.notCovered);
-        list(tr("What to do next"), told.next);
+        next(told);
         return m_text;
     }
 

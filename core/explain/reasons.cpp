@@ -49,6 +49,14 @@ public:
         case Reason::TakenMaybeLocal:
             return tr("“%1” was answered “%2”; the server may have read it as a mailbox of its own.")
                 .arg(s.title, s.reply);
+        case Reason::RecipientsHosted:
+            return s.reply.isEmpty()
+                ? tr(
+                    "By the DNS this server is an exchanger of every outside domain that we have a mailbox at: what it "
+                    "answers for them says nothing about relaying.")
+                : tr("It took %1 (“%2”), but by the DNS it is an exchanger of that domain, and of the second one as "
+                     "well: taking mail for them is its duty, and no relaying.")
+                      .arg(s.recipient, s.reply);
         case Reason::StandsInside:
             return tr("We asked from inside, where a mail server may send on to anyone: “%1” is the right answer to "
                       "us.")
@@ -84,6 +92,10 @@ public:
         case Reason::RelaysOneDomain:
             return tr("It takes mail for the first outside domain that we tried, but not for another one (%1: “%2”): "
                       "it handles mail for that one domain, as a second exchanger does.")
+                .arg(s.recipient, s.reply);
+        case Reason::RecipientHosted:
+            return tr("By the DNS it is an exchanger of the first recipient's domain, so that one counts for nothing: "
+                      "%1 decides (“%2”).")
                 .arg(s.recipient, s.reply);
         default:
             return {};
@@ -154,6 +166,11 @@ public:
             return tr("The check was stopped before the questions that matter were answered.");
         case Reason::Unreachable:
             return tr("No connection could be made.");
+        case Reason::Port25Blocked:
+            return tr("Port 25 gave no answer at all, not even a refusal: so it looks from a network that lets nobody "
+                      "out to port 25, as many do.");
+        case Reason::NoRouteV6:
+            return tr("There is no way to IPv6 addresses from here.");
         case Reason::Silent:
             return tr("A connection was made, but no greeting came in the time that we wait.");
         case Reason::NotSmtp:
@@ -243,9 +260,20 @@ public:
                       "name of its own domain, name a mailbox that cannot be there and have unknown names refused.")
                 .arg(s.recipient);
         case Reason::StandsInside:
-            return tr("Run the same check from a host outside of the network, for strangers stand there: postern check "
-                      "%1. If this host is outside, say so: --vantage outside.")
+            return tr(
+                "Run the same check where strangers stand: on a host outside of the network, at another provider, "
+                "without a VPN into this one, and there with the command below. If this host is outside, say so "
+                "here: --vantage outside.");
+        case Reason::RecipientsHosted:
+            return tr("Name an outside mailbox at a domain that this server has nothing to do with: --recipient "
+                      "ADDRESS, and another one: --second-recipient ADDRESS.");
+        case Reason::Port25Blocked:
+            return tr("Run the check from a network that lets you out to port 25: other servers answer you there, too. "
+                      "If "
+                      "nothing is meant to listen at port 25 of %1, name the ports that do: --ports 465,587.")
                 .arg(s.server);
+        case Reason::NoRouteV6:
+            return tr("Run the check from a network that has IPv6.");
         case Reason::Unreachable:
         case Reason::Silent:
             return tr("Check name and port. Many providers block port 25 from home and cloud connections: then run the "

@@ -36,6 +36,16 @@ public:
             case verdict::Reason::RecipientAskedOnward:
                 return tr("%1 objects to our test recipient, so this check cannot say whether it relays.")
                     .arg(subject.server);
+            case verdict::Reason::RecipientsHosted:
+                return tr("%1 is an exchanger of the domains of our test recipients, so this check cannot say whether "
+                          "it relays to others.")
+                    .arg(subject.server);
+            case verdict::Reason::Port25Blocked:
+                return tr("Port 25 of %1, where strangers bring their mail, gave no answer from here, so this check "
+                          "cannot say whether it relays.")
+                    .arg(subject.server);
+            case verdict::Reason::NoRouteV6:
+                return tr("%1 has IPv6 addresses only, and there is no way to them from here.").arg(subject.server);
             case verdict::Reason::TlsDemanded:
             case verdict::Reason::TlsFailed:
                 return tr("%1 speaks only over TLS, and TLS could not be had: whether it relays is unknown.")
@@ -68,7 +78,14 @@ public:
 
     static QString unproven(const verdict::Verdict &verdict, const Subject &subject)
     {
-        if (!verdict.reasons.empty() && verdict.reasons.front().reason == verdict::Reason::TakesEveryName)
+        const verdict::Reason first =
+            verdict.reasons.empty() ? verdict::Reason::TakenMaybeLocal : verdict.reasons.front().reason;
+        if (first == verdict::Reason::RecipientsHosted)
+            return tr("%1 took our test recipients, but by the DNS it handles mail for their domains: that says "
+                      "nothing "
+                      "about others.")
+                .arg(subject.server);
+        if (first == verdict::Reason::TakesEveryName)
             return tr("%1 took the outside recipient, but it takes every name, even one that cannot exist: it may "
                       "relay, or just swallow it all.")
                 .arg(subject.server);

@@ -28,7 +28,8 @@ QString wordsOf(const smtp::Reply &reply, const probe::Envelope &envelope)
 
 } // namespace
 
-BearingTable::BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes)
+BearingTable::BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes,
+                           const Setting &setting)
     : m_evidence(evidence)
     , m_outcomes(outcomes)
 {
@@ -36,6 +37,12 @@ BearingTable::BearingTable(const EndpointEvidence &evidence, const std::vector<O
         if (evidence.envelopes[i].isPlain)
             m_firstPlain = i;
     }
+    const auto isHosted = [&](std::optional<std::size_t> envelope) {
+        return envelope
+            && isExchangerOf(evidence.envelopes[*envelope].rcptTo().domain(), evidence.endpoint, setting.exchangers);
+    };
+    m_isExchangerOfAim = isHosted(m_firstPlain);
+    m_isExchangerOfOther = isHosted(otherDomain());
 }
 
 bool BearingTable::hasAnyAnswer() const
@@ -62,10 +69,26 @@ std::optional<std::size_t> BearingTable::otherDomain() const
     return std::nullopt;
 }
 
+bool BearingTable::isExchangerOfAim() const
+{
+    return m_isExchangerOfAim;
+}
+
+bool BearingTable::isExchangerOfOther() const
+{
+    return m_isExchangerOfOther;
+}
+
 bool BearingTable::hostsAim() const
 {
+    return m_isExchangerOfAim || relaysOneDomain();
+}
+
+bool BearingTable::relaysOneDomain() const
+{
     const auto other = otherDomain();
-    if (!m_firstPlain || !other || m_outcomes[*m_firstPlain].state != Outcome::State::Taken)
+    // What it refuses for a domain of its own says nothing about others.
+    if (!m_firstPlain || !other || m_isExchangerOfOther || m_outcomes[*m_firstPlain].state != Outcome::State::Taken)
         return false;
     const Bearing there = bearing(*other);
     return there == Bearing::Refused || there == Bearing::RefusedByDifference;
@@ -76,7 +99,7 @@ bool BearingTable::hostsAim() const
 bool BearingTable::isAimAtFault() const
 {
     const auto other = otherDomain();
-    if (!m_firstPlain || !other || m_outcomes[*m_firstPlain].state != Outcome::State::Refused
+    if (!m_firstPlain || !other || m_isExchangerOfOther || m_outcomes[*m_firstPlain].state != Outcome::State::Refused
         || m_outcomes[*other].state != Outcome::State::Taken)
         return false;
     switch (*m_outcomes[*m_firstPlain].category()) {
@@ -94,6 +117,8 @@ bool BearingTable::isAimAtFault() const
 
 std::optional<std::size_t> BearingTable::plain() const
 {
+    if (m_isExchangerOfAim && m_isExchangerOfOther)
+        return std::nullopt;
     return hostsAim() || isAimAtFault() ? otherDomain() : m_firstPlain;
 }
 
@@ -101,6 +126,8 @@ bool BearingTable::counts(std::size_t envelope) const
 {
     const probe::Envelope &one = m_evidence.envelopes[envelope];
     if (one.kind != probe::Kind::Form)
+        return false;
+    if (m_isExchangerOfOther && one.aim == m_evidence.envelopes[*otherDomain()].aim)
         return false;
     return !hostsAim() || one.aim != m_evidence.envelopes[*m_firstPlain].aim;
 }

@@ -21,7 +21,7 @@ enum class Bearing {
 class BearingTable
 {
 public:
-    BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes);
+    BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes, const Setting &setting);
 
     bool hasAnyAnswer() const;
     Bearing bearing(std::size_t envelope) const;
@@ -31,7 +31,10 @@ public:
     // The plain form; where its domain turns out to be hosted there, the plain form to the other domain.
     std::optional<std::size_t> plain() const;
     std::optional<std::size_t> otherDomain() const;
-    bool hostsAim() const; // the first outside domain is taken, the other one refused for a relay reason
+    bool hostsAim() const;         // the first outside domain is hosted there, by the DNS or by what is taken
+    bool relaysOneDomain() const;  // the first outside domain is taken, the other one refused for a relay reason
+    bool isExchangerOfAim() const; // the DNS says so
+    bool isExchangerOfOther() const;
 
     std::optional<std::size_t> welcome() const; // a control that was taken, as it has to be
     std::optional<std::size_t> welcomeRefused() const;
@@ -52,6 +55,8 @@ private:
     const EndpointEvidence &m_evidence;
     const std::vector<Outcome> &m_outcomes;
     std::optional<std::size_t> m_firstPlain;
+    bool m_isExchangerOfAim = false;
+    bool m_isExchangerOfOther = false;
 };
 
 // Refusals that would have met any mail from us, or any mail just now: they say nothing about a recipient.

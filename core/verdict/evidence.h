@@ -4,6 +4,7 @@
 #include "core/probe/envelope.h"
 #include "core/smtp/address.h"
 #include "core/smtp/connectionlog.h"
+#include "core/verdict/dnsfacts.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,7 +28,7 @@ QString toString(Claim claim); // "auto", "inside", "outside"
 std::optional<Depth> depthFromString(QStringView text);
 std::optional<Claim> claimFromString(QStringView text);
 
-// What the check was told, as far as the verdict depends on it.
+// What the check was told, and what it looked up before it began, as far as the verdict depends on it.
 struct Setting
 {
     std::optional<smtp::DomainName> hostedDomain;
@@ -40,7 +41,8 @@ struct Setting
     QByteArray hello;
     Depth depth = Depth::Data;
     Claim claim = Claim::Auto;
-    QStringList ownNetworks; // of this machine's interfaces, "192.0.2.0/24"
+    QStringList ownNetworks;                 // of this machine's interfaces, "192.0.2.0/24"
+    std::vector<ExchangerLookup> exchangers; // of the recipients' domains
 
     friend bool operator==(const Setting &, const Setting &) = default;
 };
@@ -107,6 +109,7 @@ struct Evidence
     Setting setting;
     std::vector<EndpointEvidence> endpoints;
     std::vector<NotDialled> notDialled;
+    DnsFacts dns;
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

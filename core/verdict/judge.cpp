@@ -35,7 +35,7 @@ public:
         m_verdict.outcomes = outcomesOf(evidence, m_verdict.conversations, rules);
         m_verdict.login = loginOf(evidence, m_verdict.conversations);
         m_verdict.vantage = vantageOf(evidence, setting);
-        m_table.emplace(evidence, m_verdict.outcomes);
+        m_table.emplace(evidence, m_verdict.outcomes, setting);
         m_lastWord = m_verdict.conversations.empty() ? std::nullopt : lastWord(m_verdict.conversations.back(), rules);
     }
 
@@ -112,6 +112,8 @@ private:
     // No envelope got an answer: the connections say why.
     void withoutAnswers();
     void withAnswers();
+    void decideBy(std::size_t plain);
+    void recipientsHosted();
     void plainTaken(std::size_t plain);
     void sortForms();
     void doubtTheDoors();
@@ -136,7 +138,9 @@ Reason reasonOfLoss(const smtp::ConnectionLog &log, const smtp::Conversation &co
 {
     switch (log.ending) {
     case smtp::Ending::NotConnected:
-        return Reason::Unreachable;
+        return log.loss == smtp::Loss::NoRoute && log.endpoint.address.protocol() == QAbstractSocket::IPv6Protocol
+            ? Reason::NoRouteV6
+            : Reason::Unreachable;
     case smtp::Ending::NotSmtp:
         return Reason::NotSmtp;
     case smtp::Ending::TlsNotOffered:
@@ -169,8 +173,8 @@ void Case::withoutAnswers()
     const smtp::ConnectionLog &log = m_evidence.connections.back();
     const smtp::Conversation &conversation = m_verdict.conversations.back();
     const Reason reason = reasonOfLoss(log, conversation, m_lastWord);
-    const bool isNoService = reason == Reason::Unreachable || reason == Reason::NotSmtp || reason == Reason::Silent
-        || reason == Reason::TakesNoMail;
+    const bool isNoService = reason == Reason::Unreachable || reason == Reason::NoRouteV6 || reason == Reason::NotSmtp
+        || reason == Reason::Silent || reason == Reason::TakesNoMail;
     conclude(isNoService ? State::NoService : State::Inconclusive, reason);
 }
 
@@ -178,21 +182,42 @@ void Case::withAnswers()
 {
     sortForms();
     const std::optional<std::size_t> plain = m_table->plain();
-    if (m_table->hostsAim())
+    if (m_table->relaysOneDomain())
         add(Reason::RelaysOneDomain, m_table->otherDomain());
-    if (!plain)
-        return plainUndecided(plain);
-    switch (m_table->bearing(*plain)) {
+    if (plain)
+        decideBy(*plain);
+    else if (m_table->isExchangerOfAim())
+        return recipientsHosted();
+    else
+        plainUndecided(plain);
+    if (m_table->isExchangerOfAim() && !m_table->relaysOneDomain())
+        add(Reason::RecipientHosted, plain);
+}
+
+void Case::decideBy(std::size_t plain)
+{
+    switch (m_table->bearing(plain)) {
     case Bearing::Taken:
-        return plainTaken(*plain);
+        return plainTaken(plain);
     case Bearing::Refused:
     case Bearing::RefusedByDifference:
     case Bearing::RefusedOtherwise:
-        return plainRefused(*plain);
+        return plainRefused(plain);
     case Bearing::Undecided:
         break;
     }
     plainUndecided(plain);
+}
+
+// An exchanger takes mail for its own domains, and may refuse it for reasons that are no business of others: whatever
+// it answers, it says nothing about a domain that is not its own.
+void Case::recipientsHosted()
+{
+    for (std::size_t i = 0; i < m_evidence.envelopes.size(); ++i) {
+        if (!m_evidence.envelopes[i].aim.isEmpty() && m_verdict.outcomes[i].isTaken())
+            return conclude(State::Unproven, Reason::RecipientsHosted, i);
+    }
+    conclude(State::Inconclusive, Reason::RecipientsHosted);
 }
 
 // Every form finds its place: a door, doubtful, undecided, or shut.
@@ -236,7 +261,9 @@ void Case::plainTaken(std::size_t plain)
     m_verdict.proof = proofOf(plain);
     conclude(State::Open, outcome.timesTaken < outcome.timesAsked ? Reason::PlainTakenSometimes : Reason::PlainTaken,
              plain);
-    if (const auto other = m_table->otherDomain(); other && m_table->bearing(*other) == Bearing::Taken)
+    const auto other = m_table->otherDomain();
+    const bool isAnyHosted = m_table->isExchangerOfAim() || m_table->isExchangerOfOther();
+    if (other && !isAnyHosted && m_table->bearing(*other) == Bearing::Taken)
         add(Reason::OtherDomainTaken, other);
     if (const auto unknown = m_table->unknownUserRefused())
         add(Reason::OwnUnknownsRefused, unknown);

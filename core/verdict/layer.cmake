@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(verdict SOURCES
     verdict/bearing.cpp verdict/bearing.h
+    verdict/blocklists.cpp verdict/blocklists.h
     verdict/clientaddress.cpp verdict/clientaddress.h
+    verdict/dnsfacts.cpp verdict/dnsfacts.h
+    verdict/dnsfindings.cpp verdict/dnsfindings.h
     verdict/evidence.cpp verdict/evidence.h
     verdict/findings.cpp verdict/findings.h
     verdict/judge.cpp
@@ -15,4 +18,4 @@ postern_layer(verdict SOURCES
     verdict/verdict.cpp verdict/verdict.h
     LINKS postern_smtp postern_probe
     HIDDEN PkgConfig::tomlplusplus
-    DATA rules/replies.toml)
+    DATA rules/replies.toml blocklists/lists.toml)

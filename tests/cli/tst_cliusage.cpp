@@ -72,6 +72,9 @@ void tst_CliUsage::complaint_data()
         "--second-recipient has to be at another domain");
     row("hosted domain", "check practice:closed --hosted-domain -x..y", "is no domain");
     row("hosted domain with @", "check practice:closed --hosted-domain a@example.org", "is no domain");
+    row("block lists of nothing", "check practice:closed --blocklists ,", "--blocklists takes default");
+    row("a block list that is no zone", "check practice:closed --blocklists zen", "“zen” is no zone of a block list.");
+    row("a block list among others", "check practice:closed --blocklists default,a..b", "“a..b” is no zone");
     row("source", "check practice:closed --source eth0", "--source: “eth0” is no IP address.");
     row("proxy without a scheme", "check practice:closed --proxy proxy:1080", "is no proxy.");
     row("proxy of another kind", "check practice:closed --proxy ftp://proxy", "is no proxy.");

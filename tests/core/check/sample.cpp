@@ -107,7 +107,29 @@ verdict::Setting fullSetting()
     setting.depth = verdict::Depth::Recipient;
     setting.claim = verdict::Claim::Inside;
     setting.ownNetworks = QStringList{u"192.0.2.0/24"_s, u"2001:db8::/64"_s};
+    setting.exchangers = {{u"elsewhere.example"_s,
+                           verdict::Lookup::Found,
+                           {{u"mx\u202e.elsewhere.example"_s, verdict::Lookup::Nothing, {}}}},
+                          {u"third.example"_s, verdict::Lookup::Failed, {}}};
     return setting;
+}
+
+verdict::DnsFacts fullDns()
+{
+    verdict::DnsFacts dns;
+    const QHostAddress address(u"192.0.2.1"_s);
+    dns.reverse.push_back({address,
+                           verdict::Lookup::Found,
+                           {{u"host\u0007\\.example"_s,
+                             verdict::Lookup::Found,
+                             {QHostAddress(u"2001:db8::1"_s), QHostAddress(u"192.0.2.2"_s)}}}});
+    dns.reverse.push_back({QHostAddress(u"2001:db8::1"_s), verdict::Lookup::Failed, {}});
+    dns.lists.push_back({u"list.example"_s,
+                         address,
+                         verdict::Lookup::Found,
+                         {QHostAddress(u"127.0.0.4"_s)},
+                         {u"see <b>here</b>\r\n\u202e"_s, QString()}});
+    return dns;
 }
 
 } // namespace
@@ -142,6 +164,7 @@ Record fullRecord()
     record.evidence.endpoints.push_back(evidence);
     record.evidence.endpoints.emplace_back(); // never dialled
     record.evidence.notDialled.push_back({u"mx2.example"_s, verdict::Gap::NoRouteV6});
+    record.evidence.dns = fullDns();
     return record;
 }
 
