@@ -2,7 +2,7 @@
 // The rules, read from the file that people edit.
 #include "core/verdict/rulebook.h"
 
-#include "core/toml.h"
+#include "core/tomlfile.h"
 #include "core/words.h"
 
 #include <QFile>
@@ -25,21 +25,6 @@ constexpr Word<Verb> kVerbs[] = {
     {Verb::Data, "data"_L1},         {Verb::Message, "message"_L1}, {Verb::Reset, "reset"_L1},
     {Verb::Quit, "quit"_L1},
 };
-
-Flaw flawOf(const TomlFlaw &flaw)
-{
-    switch (flaw.reason) {
-    case TomlFlaw::Reason::MissingField:
-        return {flaw.line, Reason::MissingField, flaw.detail};
-    case TomlFlaw::Reason::UnknownField:
-        return {flaw.line, Reason::UnknownField, flaw.detail};
-    case TomlFlaw::Reason::WrongType:
-        return {flaw.line, Reason::WrongType, flaw.detail};
-    case TomlFlaw::Reason::Syntax:
-        break;
-    }
-    return {flaw.line, Reason::Syntax, flaw.detail};
-}
 
 bool isCodePattern(const QByteArray &text)
 {
@@ -99,7 +84,7 @@ Result<RuleBook::Rule, Flaw> readRule(TomlRow &row)
     const QString category = row.text("category");
     rule.source = row.text("source");
     if (const auto flaw = row.flaw())
-        return Failure{flawOf(*flaw)};
+        return Failure{flawAs<Flaw>(*flaw)};
     for (const QString &word : verbs) {
         const auto verb = fromWord(kVerbs, word);
         if (!verb)
@@ -123,16 +108,13 @@ Result<RuleBook::Rule, Flaw> readRule(TomlRow &row)
 
 Result<RuleBook, Flaw> RuleBook::parse(const QByteArray &bytes)
 {
-    const auto parsed = parseToml(bytes);
-    if (const auto *flaw = std::get_if<TomlFlaw>(&parsed))
-        return Failure{flawOf(*flaw)};
-    const auto &file = std::get<toml::table>(parsed);
-    for (const auto &[key, node] : file) {
-        if (key.str() != "rule" || !node.is_array_of_tables())
-            return Failure{Flaw{static_cast<int>(key.source().begin.line), Reason::UnknownField,
-                                QString::fromStdString(std::string(key.str()))}};
-    }
-    const toml::array *tables = file["rule"].as_array();
+    const auto parsed = parsedToml<Flaw>(bytes);
+    if (!parsed)
+        return Failure{parsed.error()};
+    TomlRow file(*parsed);
+    const toml::array *tables = file.tables("rule");
+    if (const auto flaw = file.flaw())
+        return Failure{flawAs<Flaw>(*flaw)};
     if (!tables || tables->empty())
         return Failure{Flaw{1, Reason::NoRules, {}}};
     RuleBook book;
