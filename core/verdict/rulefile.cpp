@@ -3,7 +3,7 @@
 #include "core/verdict/rulebook.h"
 
 #include "core/tomlfile.h"
-#include "core/words.h"
+#include "core/verdict/ruleparts.h"
 
 #include <QFile>
 
@@ -17,20 +17,6 @@ namespace {
 
 using Flaw = RuleBook::Flaw;
 using Reason = Flaw::Reason;
-using smtp::Verb;
-
-constexpr Word<Verb> kVerbs[] = {
-    {Verb::Greeting, "greeting"_L1}, {Verb::Hello, "hello"_L1},     {Verb::StartTls, "starttls"_L1},
-    {Verb::Auth, "auth"_L1},         {Verb::Mail, "mail"_L1},       {Verb::Rcpt, "rcpt"_L1},
-    {Verb::Data, "data"_L1},         {Verb::Message, "message"_L1}, {Verb::Reset, "reset"_L1},
-    {Verb::Quit, "quit"_L1},
-};
-
-bool isCodePattern(const QByteArray &text)
-{
-    static const QRegularExpression pattern(u"^[2345](xx|[0-9][0-9])$"_s);
-    return pattern.match(QString::fromUtf8(text)).hasMatch();
-}
 
 bool isEnhancedPattern(const QByteArray &text)
 {
@@ -62,11 +48,8 @@ QRegularExpression patternOf(const QString &words)
 std::optional<Flaw> flawInWords(const QStringList &words, const TomlRow &row)
 {
     for (const QString &one : words) {
-        const QRegularExpression pattern = patternOf(one);
-        if (!pattern.isValid())
-            return Flaw{row.lineOf("words"), Reason::BadPattern, pattern.errorString()};
-        if (pattern.match(QString()).hasMatch()) // it would fit every reply: a slip such as "a||b"
-            return Flaw{row.lineOf("words"), Reason::BadPattern, one};
+        if (const auto flaw = flawOf(patternOf(one)))
+            return Flaw{row.lineOf("words"), Reason::BadPattern, *flaw};
     }
     return std::nullopt;
 }
@@ -86,7 +69,7 @@ Result<RuleBook::Rule, Flaw> readRule(TomlRow &row)
     if (const auto flaw = row.flaw())
         return Failure{flawAs<Flaw>(*flaw)};
     for (const QString &word : verbs) {
-        const auto verb = fromWord(kVerbs, word);
+        const auto verb = verbFromString(word);
         if (!verb)
             return Failure{Flaw{row.lineOf("verbs"), Reason::UnknownVerb, word}};
         rule.verbs.push_back(*verb);
