@@ -4,5 +4,6 @@ postern_layer(explain SOURCES
     explain/findings.cpp
     explain/plaintext.cpp
     explain/reasons.cpp
+    explain/software.cpp
     explain/words.cpp explain/words.h
     LINKS postern_check)

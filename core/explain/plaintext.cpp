@@ -76,6 +76,16 @@ public:
         m_text += u"    "_s + door.form + u'\n' + u"    "_s + door.reply + u'\n';
     }
 
+    void software(const std::vector<ShownSoftware> &all)
+    {
+        if (!all.empty())
+            heading(tr("The server"));
+        for (const ShownSoftware &one : all) {
+            const QString where = all.size() > 1 ? one.endpoints.join(u", "_s) + u": "_s : QString();
+            paragraph(where + one.sentence, u"  - "_s, u"    "_s);
+        }
+    }
+
     QString write(const Explanation &told)
     {
         m_text = told.word.toUpper() + u'\n';
@@ -102,6 +112,7 @@ public:
             m_text += u"  "_s + one.name.leftJustified(28) + u' ' + one.word
                 + (one.because.isEmpty() ? QString() : u": "_s + one.because) + u'\n';
         }
+        software(told.software);
         list(tr("Also learnt"), told.findings);
         list(tr("Not covered"), told.notCovered);
         list(tr("What to do next"), told.next);

@@ -3,6 +3,7 @@
 
 #include "core/check/record.h"
 #include "core/verdict/findings.h"
+#include "core/verdict/software.h"
 #include "core/verdict/verdict.h"
 
 #include <QString>
@@ -30,6 +31,7 @@ QString nextFor(verdict::Reason reason, const Subject &subject); // empty if the
 QString gapFor(verdict::Gap gap, const QString &what);
 QString silenceFor(verdict::Silence silence);
 QString findingFor(const verdict::Finding &finding);
+QString softwareFor(const verdict::Software &software); // empty where nothing is known
 
 // One reply as a line: "550 5.7.1 relaying denied", lines joined by a blank, hostile bytes escaped.
 QString shown(const smtp::Reply &reply);

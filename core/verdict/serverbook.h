@@ -79,4 +79,6 @@ private:
     std::vector<Server> m_servers;
 };
 
+QString toString(ServerBook::Weight weight); // "name", "own", "shared"
+
 } // namespace postern::verdict

@@ -79,6 +79,11 @@ Result<ServerBook::Sign, Flaw> readSign(TomlRow &row)
 
 } // namespace
 
+QString toString(Weight weight)
+{
+    return wordFor(kWeights, weight);
+}
+
 Result<ServerBook::Server, Flaw> ServerBook::parseServer(const QByteArray &bytes)
 {
     const auto parsed = parsedToml<Flaw>(bytes);

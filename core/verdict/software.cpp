@@ -49,12 +49,14 @@ struct Candidate
     int total() const { return (isNamed ? kStrong : 0) + wordings; }
 };
 
-// The line in which the sign stands; the first one for keywords, which are the whole reply.
+// The line in which the sign stands; the keywords in one line where it is their order.
 QByteArray lineOf(const smtp::Reply &reply, const ServerBook::Sign &sign, const QRegularExpressionMatch &match)
 {
+    const QByteArray code = QByteArray::number(reply.code()) + ' ';
+    if (sign.isOfKeywords)
+        return code + match.captured(0).toUtf8();
     const QString before = QString::fromUtf8(reply.text()).left(match.capturedStart());
-    const qsizetype number = sign.isOfKeywords ? 0 : before.count(u'\n');
-    return QByteArray::number(reply.code()) + ' ' + reply.lines().value(number);
+    return code + reply.lines().value(before.count(u'\n'));
 }
 
 std::vector<Seen> signsOf(const Server &server, const std::vector<smtp::Conversation> &conversations)

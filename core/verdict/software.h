@@ -23,7 +23,7 @@ struct Hint
     ServerBook::Weight weight = ServerBook::Weight::Shared;
     std::size_t connection = 0; // index in the conversations
     std::size_t exchange = 0;   // index in that conversation
-    QByteArray line;            // of the reply, with its code: the line that the sign was found in
+    QByteArray line;            // of the reply, with its code: where the sign stands, or the keywords in one line
 
     friend bool operator==(const Hint &, const Hint &) = default;
 };

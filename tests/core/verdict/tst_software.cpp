@@ -125,7 +125,8 @@ void tst_Software::guesses()
     QCOMPARE(software.because.empty(), one.id.isEmpty());
     for (const Hint &hint : software.because) {
         const auto isIt = [&hint](const QByteArray &line) { return line.mid(4) == hint.line.mid(4); };
-        QVERIFY2(std::any_of(one.lines.begin(), one.lines.end(), isIt), hint.line.constData());
+        const bool isThere = std::any_of(one.lines.begin(), one.lines.end(), isIt);
+        QVERIFY2(isThere || hint.sign == u"keywords", hint.line.constData()); // those are many lines
     }
 }
 
