@@ -5,6 +5,7 @@
 #include "core/smtp/bytes.h"
 #include "core/smtp/capabilities.h"
 #include "core/verdict/findings.h"
+#include "core/verdict/software.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -157,6 +158,30 @@ QJsonValue loginValue(const EndpointEvidence &evidence, const EndpointVerdict &v
     };
 }
 
+QJsonArray hintsArray(const std::vector<verdict::Hint> &hints)
+{
+    QJsonArray array;
+    for (const verdict::Hint &one : hints)
+        array.append(QJsonObject{{u"server"_s, one.server},
+                                 {u"sign"_s, one.sign},
+                                 {u"weight"_s, verdict::toString(one.weight)},
+                                 {u"line"_s, smtp::escaped(one.line)}});
+    return array;
+}
+
+QJsonObject softwareObject(const EndpointVerdict &verdict)
+{
+    const auto software = verdict::softwareOf(verdict.conversations, verdict::ServerBook::builtIn());
+    return {
+        {u"id"_s, orNull(software.id)},
+        {u"name"_s, orNull(software.name)},
+        {u"version"_s, orNull(software.version)},
+        {u"sureness"_s, verdict::toString(software.sureness)},
+        {u"because"_s, hintsArray(software.because)},
+        {u"against"_s, hintsArray(software.against)},
+    };
+}
+
 QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdict &verdict)
 {
     const auto &vantage = verdict.vantage;
@@ -172,6 +197,7 @@ QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdi
         {u"supersededByTls"_s, verdict.isSuperseded},
         {u"connections"_s, static_cast<qint64>(evidence.connections.size())},
         {u"capabilities"_s, capabilitiesArray(verdict)},
+        {u"software"_s, softwareObject(verdict)},
         {u"tls"_s, tlsValue(evidence)},
         {u"login"_s, loginValue(evidence, verdict)},
         {u"vantage"_s,

@@ -58,6 +58,7 @@ public:
         doors();
         endpoints();
         ownPeople();
+        software();
         notCovered();
         return std::move(m_told);
     }
@@ -257,6 +258,32 @@ private:
             if (!next.isEmpty() && !m_told.next.contains(next))
                 m_told.next += next;
         }
+    }
+
+    void software()
+    {
+        if (m_verdict.deciding)
+            addSoftware(*m_verdict.deciding);
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
+            if (e != m_verdict.deciding)
+                addSoftware(e);
+        }
+    }
+
+    // Ports of one server show the same software, maybe by other lines: it is told once.
+    void addSoftware(std::size_t endpoint)
+    {
+        const auto software =
+            verdict::softwareOf(m_verdict.endpoints[endpoint].conversations, verdict::ServerBook::builtIn());
+        if (software.id.isEmpty())
+            return;
+        const QString name = m_record.evidence.endpoints[endpoint].endpoint.toString();
+        const auto isSame = [&software](const ShownSoftware &one) { return one.id == software.id; };
+        const auto known = std::find_if(m_told.software.begin(), m_told.software.end(), isSame);
+        if (known == m_told.software.end())
+            m_told.software.push_back({software.id, softwareFor(software), {name}});
+        else
+            known->endpoints += name;
     }
 
     void notCovered()

@@ -49,6 +49,14 @@ struct ShownEndpoint
     QString because; // one short sentence
 };
 
+// What server software answers, as far as it shows.
+struct ShownSoftware
+{
+    QString id;            // of resources/servers: what remedies go by
+    QString sentence;      // "It looks like Postfix (likely): …"
+    QStringList endpoints; // where it was seen
+};
+
 // A verdict in words. Window, terminal and report draw from this and cannot disagree.
 struct Explanation
 {
@@ -60,8 +68,9 @@ struct Explanation
     std::vector<Excerpt> deciding;
     std::vector<ShownDoor> doors;
     std::vector<ShownEndpoint> endpoints;
-    QStringList ownPeople; // whether they, with a password, can still send; empty where nobody asked
-    QStringList findings;  // what was learnt beside the verdict
+    std::vector<ShownSoftware> software; // of the deciding endpoint first
+    QStringList ownPeople;               // whether they, with a password, can still send; empty where nobody asked
+    QStringList findings;                // what was learnt beside the verdict
     QStringList notCovered;
     QStringList next;  // what to do, in order
     QString command{}; // the one of them that is to be copied into a terminal, never broken; empty if there is none

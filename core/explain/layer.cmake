@@ -8,5 +8,6 @@ postern_layer(explain SOURCES
     explain/ownpeople.cpp
     explain/plaintext.cpp
     explain/reasons.cpp
+    explain/software.cpp
     explain/words.cpp explain/words.h
     LINKS postern_check)

@@ -86,6 +86,16 @@ public:
         m_text += u"    "_s + door.form + u'\n' + u"    "_s + door.reply + u'\n';
     }
 
+    void software(const std::vector<ShownSoftware> &all)
+    {
+        if (!all.empty())
+            heading(tr("The server"));
+        for (const ShownSoftware &one : all) {
+            const QString where = all.size() > 1 ? one.endpoints.join(u", "_s) + u": "_s : QString();
+            paragraph(where + one.sentence, u"  - "_s, u"    "_s);
+        }
+    }
+
     QString write(const Explanation &told)
     {
         m_text = told.word.toUpper() + u'\n';
@@ -113,6 +123,7 @@ public:
                 + (one.because.isEmpty() ? QString() : u": "_s + one.because) + u'\n';
         }
         list(tr("Your own people"), told.ownPeople);
+        software(told.software);
         list(tr("Also learnt"), told.findings);
         list(tr("Not covered"), told.notCovered);
         next(told);

@@ -3,6 +3,7 @@
 
 #include "core/check/record.h"
 #include "core/verdict/findings.h"
+#include "core/verdict/software.h"
 #include "core/verdict/verdict.h"
 
 #include <QString>
@@ -35,6 +36,7 @@ QString silenceFor(verdict::Silence silence);
 QString loginFor(const verdict::LoginResult &login, const QString &endpoint, const QString &recipient);
 QString nextForLogin(verdict::LoginResult::State state); // empty if there is nothing to do about it
 QString findingFor(const verdict::Finding &finding);
+QString softwareFor(const verdict::Software &software); // empty where nothing is known
 
 // One reply as a line: "550 5.7.1 relaying denied", lines joined by a blank, hostile bytes escaped.
 QString shown(const smtp::Reply &reply);

@@ -14,8 +14,41 @@ postern_layer(verdict SOURCES
     verdict/reading.cpp verdict/reading.h
     verdict/rulebook.cpp verdict/rulebook.h
     verdict/rulefile.cpp
+    verdict/ruleparts.cpp verdict/ruleparts.h
+    verdict/serverbook.cpp verdict/serverbook.h
+    verdict/serverfile.cpp
+    verdict/software.cpp verdict/software.h
     verdict/vantage.cpp verdict/vantage.h
     verdict/verdict.cpp verdict/verdict.h
     LINKS postern_smtp postern_probe
     HIDDEN PkgConfig::tomlplusplus
-    DATA rules/replies.toml blocklists/lists.toml)
+    DATA rules/replies.toml blocklists/lists.toml
+    servers/axigen.toml
+    servers/barracuda.toml
+    servers/cisco-esa.toml
+    servers/communigate.toml
+    servers/courier.toml
+    servers/cpanel.toml
+    servers/domino.toml
+    servers/exchange.toml
+    servers/exchange-online.toml
+    servers/exim.toml
+    servers/google.toml
+    servers/haraka.toml
+    servers/hmailserver.toml
+    servers/icewarp.toml
+    servers/iis.toml
+    servers/james.toml
+    servers/kerio.toml
+    servers/maddy.toml
+    servers/mailcow.toml
+    servers/mailenable.toml
+    servers/mailinabox.toml
+    servers/mdaemon.toml
+    servers/mimecast.toml
+    servers/opensmtpd.toml
+    servers/postfix.toml
+    servers/proofpoint.toml
+    servers/qmail.toml
+    servers/sendmail.toml
+    servers/stalwart.toml)

@@ -47,6 +47,23 @@ def right_states(config, found):
     return config.quiet, set()
 
 
+def wrong_guess(config, found):
+    """What is wrong with Postern's guess at the server software; empty where nothing is."""
+    for guess in found["postern"]["software"]:
+        if guess["id"] not in (config.server, None):
+            return f"taken for {guess['id']}"
+        if config.named and guess["sureness"] == "likely":
+            return "sure of the server in spite of its disguise"
+        if config.named and guess["id"] and config.named not in {hint["server"] for hint in guess["against"]}:
+            return "the disguise was not noticed"
+        if not config.named and guess["against"]:
+            return f"doubted because of {guess['against'][0]['line']}"
+    # Whoever says hardly anything is not known by it.
+    if not any(guess["id"] for guess in found["postern"]["software"]) and not config.mute:
+        return "the server was not recognized"
+    return ""
+
+
 def truth(found):
     arrived, taken, bounced = found["arrived"], found["taken"], found["bounced"]
     if not arrived:
@@ -73,9 +90,11 @@ def judge(config, found):
         return Line(row(config.server, config.name, truth(found), "?", "NO  " + postern["error"]), False)
     right, honest = right_states(config, found)
     reasoned = not config.reasons or bool(config.reasons & set(postern["all_reasons"]))
-    agrees = postern["state"] in right | honest and reasoned
+    guess = wrong_guess(config, found)
+    agrees = postern["state"] in right | honest and reasoned and not guess
     said = "NO" if not agrees else "yes" if postern["state"] in right else "as far as replies tell"
     notes = [f"{postern['seconds']} s"]
+    notes += [guess] if guess else []
     notes += [] if agrees else [f"right: {' or '.join(sorted(right | honest))} {' '.join(config.reasons)}".strip()]
     missed = not_delivered(found) if found["arrived"] and postern["state"] in right else []
     notes += [f"not delivered: {' '.join(missed[:SHOWN_DOORS])}"] if missed else []

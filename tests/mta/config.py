@@ -28,5 +28,7 @@ class Config:
     reasons: frozenset = frozenset()  # one of them has to be among Postern's reasons; empty: any
     visits: int = 1                # connections on which every form is tried, where they differ
     options: tuple = ()            # for postern check; those given here replace the usual ones
+    mute: bool = False             # it says too little to be known by it
+    named: str = ""                # its greeting says that it is this other server
     slow: bool = False             # it begins before the others
     seconds: int = 240             # Postern's time

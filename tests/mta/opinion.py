@@ -46,6 +46,7 @@ def ask(binary, config, network):
         # A server that demands TLS is two endpoints, and each has its reasons.
         "all_reasons": [reason["reason"] for endpoint in record.get("endpoints", [])
                         for reason in endpoint["verdict"].get("reasons", [])],
+        "software": [endpoint["software"] for endpoint in record.get("endpoints", [])],
         "doors": verdict.get("doors", []),
         "seconds": round(time.monotonic() - begun, 1),
         "record": record,

@@ -82,6 +82,7 @@ private slots:
     void trustedSaysWhatToRunOutside_data();
     void trustedSaysWhatToRunOutside();
     void aBlockedPortIsNamed();
+    void theSoftwareIsNamedWithItsReasons();
     void linesKeepTheirWidth_data();
     void linesKeepTheirWidth();
     void whatTheServerSaysIsOnlyShown();
@@ -360,6 +361,29 @@ void tst_Explanation::aBlockedPortIsNamed()
     QCOMPARE(told.notCovered.filter(u"192.0.2.25:25: no answer; many networks block outgoing port 25"_s).size(), 1);
     QCOMPARE(told.next.filter(u"from a network that lets you out to port 25"_s).size(), 1);
     QVERIFY(told.next.filter(u"Check name and port"_s).isEmpty());
+}
+
+void tst_Explanation::theSoftwareIsNamedWithItsReasons()
+{
+    QVERIFY(explain::explain(judged(welcomed()).record, judged(welcomed()).verdict).software.empty());
+    const Judged one = judged("MAIL FROM:<spammer@badplace.example>\n250 2.1.0 Ok\nRCPT TO:<100%1@outside.example>\n"
+                              "554 5.7.1 <100%1@outside.example>: Relay access denied\nRSET\n250 2.0.0 Ok\n");
+    const auto told = explain::explain(one.record, one.verdict);
+    QCOMPARE(told.software.size(), std::size_t(1));
+    QCOMPARE(told.software.front().id, u"postfix"_s);
+    QCOMPARE(told.software.front().sentence,
+             u"It looks like Postfix (likely): it speaks in its words (“250 2.1.0 Ok” and 2 more)."_s);
+    verdict::Software disguised;
+    disguised.id = u"postfix"_s;
+    disguised.name = u"Postfix"_s;
+    disguised.sureness = verdict::Sureness::Possible;
+    disguised.because = {{u"postfix"_s, u"x"_s, verdict::ServerBook::Weight::Own, 0, 0, "250 %1 %2\x1b"}};
+    disguised.against = {{u"exim"_s, u"greeting"_s, verdict::ServerBook::Weight::Name, 0, 0, "220 mx ESMTP Exim"}};
+    QCOMPARE(
+        explain::softwareFor(disguised),
+        u"It looks like Postfix (possible): it speaks in its words (“250 %1 %2\\x1b”). But “220 mx ESMTP Exim” is "
+        "what Exim says: one of them is a disguise, or a gateway stands before the server, or two servers share the "
+        "address."_s);
 }
 
 void tst_Explanation::linesKeepTheirWidth_data()

@@ -159,6 +159,8 @@ PARTLY = [
 
 CLOSED = [
     exim("as documented"),
+    exim("greeting without a name", main="smtp_banner = $smtp_active_hostname ESMTP ready"),
+    exim("greeting of another server", main="smtp_banner = $smtp_active_hostname ESMTP Postfix", named="postfix"),
     exim("no words for the refusal", BEFORE + "  require domains = +local_domains : +relay_to_domains\n" + USERS),
     exim("secondary exchanger of outside.example", relay_to="outside.example"),
     exim("catch-all", users="*", quiet=CATCH_ALL),
@@ -199,7 +201,7 @@ UNSURE = [
     exim("block list", f"  deny message = $sender_host_address is listed in $dnslist_domain\n"
          f"       {STRANGERS}\n       dnslists = {BLOCK_LIST}\n" + BEFORE + AFTER,
          quiet=INCONCLUSIVE, reasons=frozenset({"block-listed"})),
-    exim("block list, connection dropped", main="acl_smtp_connect = acl_connect", acls=f"""
+    exim("block list, connection dropped", mute=True, main="acl_smtp_connect = acl_connect", acls=f"""
 acl_connect:
   drop message = blocked using $dnslist_domain
        {STRANGERS}

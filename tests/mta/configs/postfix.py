@@ -132,6 +132,8 @@ CLOSED = [
     postfix("submission with password", {"smtpd_sasl_path": "smtpd", **REJECT},
             prepare=(*WITH_PASSWORD, f"postconf -Me 'submission/inet = 587 inet n - n - - smtpd {SUBMISSION_RULES}'"),
             door=Door(port=587), prime=Door(port=587, credentials=PASSWORD), prime_from="stranger"),
+    postfix("greeting without a name", {"smtpd_banner": "$myhostname ESMTP", **REJECT}),
+    postfix("greeting of another server", {"smtpd_banner": "$myhostname ESMTP Exim 4.98", **REJECT}, named="exim"),
     postfix("relayhost, closed", {"relayhost": "[198.18.3.25]", **REJECT}),
 ]
 
