@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/batchreport.h"
 
+#include "core/verdict/bearing.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -34,7 +36,7 @@ Heard readAlone(const verdict::EndpointEvidence &evidence, const smtp::Connectio
 // How to take a greylister: postscreen lets in who comes back at once, the others only after a while.
 enum class Greylister { MayLetUsIn, TurnsUsAway, IsWaitedFor };
 
-probe::Met metOf(const Outcome &outcome, bool asksForData, Greylister greylister)
+probe::Met metOf(const Outcome &outcome, const probe::Envelope &envelope, bool asksForData, Greylister greylister)
 {
     switch (outcome.state) {
     case Outcome::State::Taken:
@@ -46,7 +48,7 @@ probe::Met metOf(const Outcome &outcome, bool asksForData, Greylister greylister
     }
     switch (*outcome.category()) {
     case Category::RateLimited:
-        return probe::Met::PausedBy;
+        return verdict::isOneTooMany(envelope, *outcome.deciding()) ? probe::Met::Refused : probe::Met::PausedBy;
     case Category::BadSequence: // a second EHLO, which this server does not take
         return outcome.deciding()->stage == verdict::Stage::Hello ? probe::Met::Silent : probe::Met::Refused;
     case Category::Closing:
@@ -105,8 +107,11 @@ bool speaksOfLimits(const smtp::Conversation &conversation)
     const verdict::RuleBook &rules = verdict::RuleBook::builtIn();
     return std::any_of(
         conversation.exchanges.begin(), conversation.exchanges.end(), [&rules](const smtp::Exchange &one) {
-            const bool isRefusal = one.reply && one.reply->isTransient();
-            return isRefusal
+            // What answers an envelope is weighed with it: it may be about that message only.
+            constexpr int kServiceClosing = 421;
+            const bool isOfAll =
+                one.envelope == smtp::kNoEnvelope || (one.reply && one.reply->code() == kServiceClosing);
+            return isOfAll && one.reply && one.reply->isTransient()
                 && rules.read({one.verb, false, true, one.said}, *one.reply).category == Category::RateLimited;
         });
 }
@@ -129,7 +134,8 @@ probe::BatchReport reportOnBatch(const verdict::EndpointEvidence &evidence, cons
     const smtp::Conversation &conversation = heard.conversations.front();
     probe::BatchReport report;
     for (const int index : batch.envelopes)
-        report.met[index] = metOf(heard.outcomes[static_cast<std::size_t>(index)], batch.asksForData, greylister);
+        report.met[index] = metOf(heard.outcomes[static_cast<std::size_t>(index)],
+                                  evidence.envelopes[static_cast<std::size_t>(index)], batch.asksForData, greylister);
     report.ending = log.ending;
     report.greeted = isPositive(conversation.first(smtp::Verb::Greeting));
     report.helloAnswered = isPositive(conversation.last(smtp::Verb::Hello));

@@ -424,14 +424,16 @@ void EndpointRun::planData()
     m_hasAskedData = true;
     if (plain && outcomes[*plain].isTaken())
         return;
+    // Who refuses the plain form late may refuse late what could have been a local name, too.
+    const bool refusesLate = plain && outcomes[*plain].data;
     std::vector<int> doors;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        const bool isDoor =
-            table.counts(i) && outcomes[i].isTaken() && m_evidence.envelopes[i].mayAskData && !table.mayBeLocal(i);
+        const bool isDoor = table.counts(i) && outcomes[i].isTaken() && m_evidence.envelopes[i].mayAskData
+            && (refusesLate || !table.mayBeLocal(i));
         if (isDoor && !outcomes[i].data)
             doors.push_back(static_cast<int>(i));
     }
-    if (const auto welcome = table.welcome(); welcome && plain && outcomes[*plain].data)
+    if (const auto welcome = table.welcome(); welcome && refusesLate)
         doors.push_back(static_cast<int>(*welcome));
     m_plan.askForData(doors);
 }

@@ -106,11 +106,11 @@ public:
     {
         switch (reason) {
         case Reason::BlockListed:
-            return tr("It refuses our address, whatever we ask: “%1”.").arg(s.reply);
+            return tr("It refuses us, and not only what we ask: “%1”.").arg(s.reply);
         case Reason::Greylisted:
-            return tr("It puts off whoever it does not know yet (greylisting): “%1”.").arg(s.reply);
+            return tr("It puts us off for now, as greylisting does with whoever is new: “%1”.").arg(s.reply);
         case Reason::RateLimited:
-            return tr("It limits how much one client may ask: “%1”.").arg(s.reply);
+            return tr("It takes no more of us for now: “%1”.").arg(s.reply);
         case Reason::NoReverseName:
             return tr("It wants a name in the DNS for the address that we come from: “%1”.").arg(s.reply);
         case Reason::BadHello:
@@ -127,7 +127,7 @@ public:
             return tr("It looked for the domain of our test recipient (%1) and found none that takes mail: “%2”.")
                 .arg(s.recipient, s.reply);
         case Reason::RecipientAskedOnward:
-            return tr("It asked the mail server of our test recipient (%1), which does not know that mailbox: “%2”.")
+            return tr("It asks the mail server of our test recipient (%1) first, and got no yes from there: “%2”.")
                 .arg(s.recipient, s.reply);
         case Reason::TlsDemanded:
             return tr("It takes nothing without TLS: “%1”.").arg(s.reply);
@@ -146,7 +146,7 @@ public:
                       "about us.")
                 .arg(s.recipient, s.reply);
         case Reason::Unclear:
-            return tr("The reply says neither why it refuses nor for how long: “%1”.").arg(s.reply);
+            return tr("The reply does not say why it refuses: “%1”.").arg(s.reply);
         default:
             return {};
         }

@@ -25,7 +25,9 @@ public:
             case verdict::Reason::BadHello:
             case verdict::Reason::RateLimited:
             case verdict::Reason::Greylisted:
-                return tr("%1 turns us away before it comes to relaying, so this check cannot say whether it relays.")
+                return tr("%1 refuses us or puts us off for a reason that is not relaying, so this check cannot say "
+                          "whether it "
+                          "relays.")
                     .arg(subject.server);
             case verdict::Reason::SenderDomainUnknown:
             case verdict::Reason::SenderPolicy:
@@ -110,7 +112,7 @@ public:
         case verdict::Reason::NotSmtp:
             return tr("What answers at %1 is not a mail server.").arg(subject.server);
         case verdict::Reason::TakesNoMail:
-            return tr("%1 says that it takes no mail at all.").arg(subject.server);
+            return tr("%1 greets with a refusal: it takes no mail, at least not from us.").arg(subject.server);
         case verdict::Reason::Silent:
             return tr("%1 takes the connection and then says nothing.").arg(subject.server);
         case verdict::Reason::NothingToDial:

@@ -147,7 +147,9 @@ Batch Plan::take(std::deque<int> &queue, bool data)
     Batch batch;
     batch.asksForData = data;
     int refusals = 0;
-    const bool mayRepeat = !data && !queue.empty() && queue.front() != m_repeated && m_refusals > 1;
+    // What waits in the queue as well, having been put off, comes anyway.
+    const bool isQueued = std::find(queue.begin(), queue.end(), m_repeated) != queue.end();
+    const bool mayRepeat = !data && !queue.empty() && !isQueued && m_refusals > 1;
     if (mayRepeat && m_repeatsLeft == m_repeatsAtMost && m_repeatsLeft > 0) {
         --m_repeatsLeft;
         ++refusals;

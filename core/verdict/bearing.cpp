@@ -183,11 +183,25 @@ bool BearingTable::hasOrdinarySender(std::size_t envelope) const
     return m_firstPlain && m_evidence.envelopes[envelope].mailFrom == m_evidence.envelopes[*m_firstPlain].mailFrom;
 }
 
+// It looks for the outside mailbox among its own: it says so, or refuses the other outside domain as relaying.
+bool BearingTable::seesAimAtHome() const
+{
+    if (!m_firstPlain || m_outcomes[*m_firstPlain].category() != Category::UserUnknown)
+        return false;
+    // Postfix, smtpd_check.c
+    static const QRegularExpression amongItsOwn(u"unknown in (local|virtual|relay)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const auto other = otherDomain();
+    return amongItsOwn.match(QString::fromLatin1(m_outcomes[*m_firstPlain].deciding()->reply.text())).hasMatch()
+        || (other && m_outcomes[*other].category() == Category::RelayDenied);
+}
+
 bool BearingTable::mayBeLocal(std::size_t envelope) const
 {
     const probe::Envelope &form = m_evidence.envelopes[envelope];
     if (!form.hasLocalReading())
-        return false;
+        return seesAimAtHome() && !form.aim.isEmpty() && form.rcptTo().mailbox() != form.aim
+            && form.aim.endsWith(QByteArray('@' + form.rcptTo().domain()));
     bool anyRefused = false;
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         if (!form.localControls.contains(m_evidence.envelopes[i].id)
@@ -227,6 +241,8 @@ Bearing BearingTable::bearingOfRefusal(std::size_t envelope) const
     case Category::AuthRequired:
     case Category::UserUnknown: // of an outside mailbox: it looks for it in its own house only
         return Bearing::Refused;
+    case Category::RateLimited:
+        return deciding && isOneTooMany(form, *deciding) ? Bearing::RefusedOtherwise : Bearing::Undecided;
     case Category::BadHello:
         return form.hello ? Bearing::RefusedOtherwise : Bearing::Undecided;
     case Category::SyntaxRefused:
@@ -274,6 +290,34 @@ bool BearingTable::differsFromHome(std::size_t envelope) const
             || wordsOf(home.reply, control) != wordsOf(answer.reply, m_evidence.envelopes[envelope]);
     }
     return isWelcome && (isUserTaken || isToldApart);
+}
+
+std::optional<Reason> BearingTable::whoIsRefused(std::size_t envelope) const
+{
+    const Answer *refusal = m_outcomes[envelope].deciding();
+    if (!refusal || refusal->stage != Stage::Mail || refusal->reading.category != Category::RefusedUnclear)
+        return std::nullopt;
+    const QByteArray ours = m_evidence.envelopes[envelope].mailFrom.mailbox();
+    bool isOtherRefused = false;
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        const Answer *answer = m_outcomes[i].recipient ? &*m_outcomes[i].recipient : nullptr;
+        if (!answer || m_evidence.envelopes[i].mailFrom.mailbox() == ours)
+            continue;
+        if (answer->stage == Stage::Rcpt)
+            return Reason::SenderRefused;
+        isOtherRefused = isOtherRefused || (answer->stage == Stage::Mail && answer->reply.isPermanent());
+    }
+    return isOtherRefused ? std::optional(Reason::BlockListed) : std::nullopt;
+}
+
+bool isOneTooMany(const probe::Envelope &envelope, const Answer &answer)
+{
+    constexpr int kTooManyRecipients = 452;
+    const auto enhanced = answer.reply.enhanced();
+    const bool saysSo =
+        answer.reply.code() == kTooManyRecipients || (enhanced && enhanced->toByteArray().endsWith(".5.3"));
+    return envelope.decisive > 0 && answer.stage == Stage::Rcpt && answer.reading.category == Category::RateLimited
+        && saysSo;
 }
 
 bool isAboutUsOrNow(Category category)

@@ -44,9 +44,13 @@ public:
     bool knowsItsUsers() const;      // unknown mailboxes and relaying are refused in different words
     bool deniesHostedDomain() const; // what we hold for its own domain it refuses as relaying
 
+    // Whom a refusal at MAIL without a reason is about: us, if every sender is refused; our sender, if another passes.
+    std::optional<Reason> whoIsRefused(std::size_t envelope) const;
+
 private:
     std::optional<std::size_t> find(probe::Kind kind, Outcome::State state) const;
     bool isAimAtFault() const;
+    bool seesAimAtHome() const;
     Bearing bearingOfRefusal(std::size_t envelope) const;
     bool refusesLate() const;
     bool differsFromHome(std::size_t envelope) const;
@@ -58,6 +62,10 @@ private:
     bool m_isExchangerOfAim = false;
     bool m_isExchangerOfOther = false;
 };
+
+// The recipient was one too many for one message: that says nothing of the next message, nor of this recipient.
+// RFC 5321, 4.5.3.1.10; RFC 3463, 3.6: x.5.3.
+bool isOneTooMany(const probe::Envelope &envelope, const Answer &answer);
 
 // Refusals that would have met any mail from us, or any mail just now: they say nothing about a recipient.
 bool isAboutUsOrNow(Category category);

@@ -286,6 +286,8 @@ void Case::plainUndecided(std::optional<std::size_t> plain)
     const Outcome &outcome = m_verdict.outcomes[*plain];
     if (outcome.state == Outcome::State::Unanswered)
         add(reasonOf(outcome.silence), plain);
+    else if (const auto refused = m_table->whoIsRefused(*plain))
+        add(*refused, plain);
     else
         add(reasonOf(*outcome.category()), plain);
     if (!m_table->welcome())

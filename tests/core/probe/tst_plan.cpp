@@ -170,6 +170,7 @@ private slots:
     void dataComesLast();
     void dataIsAskedUntilAnswered();
     void stopAsksNothingMore();
+    void nothingTwiceOnOneConnection();
     void dropped();
     void dragsOn_data();
     void dragsOn();
@@ -307,6 +308,26 @@ void tst_Plan::stopAsksNothingMore()
     plan.report(report);
     QVERIFY(plan.isDone());
     QVERIFY(!plan.next());
+}
+
+// What is to be asked on several connections may have been put off, and so be in the queue as well.
+void tst_Plan::nothingTwiceOnOneConnection()
+{
+    Plan plan{Manners()};
+    for (int i = 0; i < 4; ++i)
+        plan.add(i, i != 0);
+    std::vector<std::vector<int>> asked;
+    while (const auto batch = plan.next()) {
+        asked.push_back(batch->envelopes);
+        BatchReport report;
+        for (const int one : batch->envelopes)
+            report.met[one] = asked.size() == 1 ? Met::PausedBy : Met::Refused;
+        plan.report(report);
+        if (asked.size() == 1)
+            plan.repeat(1, 2);
+    }
+    QCOMPARE(asked, std::vector<std::vector<int>>({{0, 1, 2, 3}, {0, 1, 2, 3}}));
+    QVERIFY(plan.isDone());
 }
 
 void tst_Plan::dropped()

@@ -165,6 +165,25 @@ void tst_Judge::endpoints_data()
     row("asked onward", with(closed, {{"R1", "550 5.1.1 undeliverable address: host mx[1.2.3.4] said: 550 no"}}),
         "inconclusive recipient-asked-onward");
     row("too many", all("452 4.5.3 too many recipients"), "inconclusive rate-limited no-welcome");
+    row("a closing that says why", with(closed, {{"R1", "421 4.7.1 <to@outside.example>: Relay access denied"}}),
+        "closed relay-refused welcome-taken");
+    row("MAIL refused without words, whoever sends", all({}, kOdd), "inconclusive block-listed no-welcome");
+    row("MAIL refused without words, other senders pass", with(all({}, kOdd), {{"S4", kDenied}}),
+        "inconclusive sender-refused no-welcome");
+    row("outside postmaster", with(closed, {{"R34", kTaken}}), "partly-open door-taken plain-refused");
+    row("outside postmaster, where all unknown users are told alike",
+        with(closed, {{"R1", kNoUser}, {"R1b", kNoUser}, {"R34", kTaken}}), "partly-open door-taken plain-refused");
+    row("a postmaster of a domain that it hosts", with(closed, {{"R1", kNoUser}, {"R34", kTaken}}),
+        "unproven taken-maybe-local plain-refused");
+    const QByteArray notInTable = "550 5.1.1 <to@outside.example>: User unknown in local recipient table";
+    row("a postmaster of a domain that ends here",
+        with(closed, {{"R1", notInTable}, {"R1b", notInTable}, {"R34", kTaken}}),
+        "unproven taken-maybe-local plain-refused");
+    row("two recipients are one too many", with(closed, {{"R35", "452 4.5.3 too many recipients"}}),
+        "closed relay-refused welcome-taken");
+    row("too many recipients by the minute, a form that matters among them",
+        with(closed, {{"R35", "450 4.7.1 Error: too many recipients from 198.51.100.7"}}),
+        "inconclusive forms-undecided rate-limited plain-refused");
     row("local trouble", all("451 4.3.0 queue file write error"), "inconclusive local-trouble no-welcome");
     row("its own domain is relaying to it", all(kDenied), "inconclusive hosted-domain-unknown plain-refused");
     row("no mailbox of its own is taken", with(closed, {{"C1", kOdd}, {"C2", kOdd}}),
