@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/explanation.h"
 
+#include "core/explain/repeats.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 
@@ -56,6 +57,7 @@ public:
         doors();
         endpoints();
         software();
+        repeats();
         notCovered();
         return std::move(m_told);
     }
@@ -213,6 +215,25 @@ private:
                 shownEndpoint.because = verdict::toString(one.reasons.front().reason).replace(u'-', u' ');
             }
             m_told.endpoints.push_back(shownEndpoint);
+        }
+    }
+
+    // What decides, and then the doors; each once.
+    void repeats()
+    {
+        std::vector<std::pair<std::size_t, std::size_t>> wanted;
+        for (const std::size_t envelope : m_excerpted)
+            wanted.emplace_back(*m_verdict.deciding, envelope);
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
+            for (const verdict::Door &door : m_verdict.endpoints[e].doors) {
+                const std::pair one(e, door.envelope);
+                if (std::find(wanted.begin(), wanted.end(), one) == wanted.end())
+                    wanted.push_back(one);
+            }
+        }
+        for (const auto &[endpoint, envelope] : wanted) {
+            if (const auto repeat = repeatOf(m_record, m_verdict, endpoint, envelope))
+                m_told.repeats.push_back(*repeat);
         }
     }
 

@@ -4,6 +4,7 @@ postern_layer(explain SOURCES
     explain/findings.cpp
     explain/plaintext.cpp
     explain/reasons.cpp
+    explain/repeats.cpp explain/repeats.h
     explain/software.cpp
     explain/words.cpp explain/words.h
     LINKS postern_check)
