@@ -73,6 +73,7 @@ Check::Check(Order order, QObject *parent)
     m_record.program = programName();
     m_record.target = m_order.target.text();
     m_record.permission = m_order.permission;
+    m_record.source = m_order.source;
     m_record.evidence.setting = settingOf(m_order);
 }
 

@@ -21,7 +21,9 @@ postern_layer(check SOURCES
     check/recordreader.cpp
     check/recordwords.cpp check/recordwords.h
     check/recordwriter.cpp
+    check/reproduction.cpp check/reproduction.h
     check/result.cpp check/result.h
+    check/shellquote.cpp check/shellquote.h
     check/target.cpp check/target.h
     check/terminalline.cpp check/terminalline.h
     check/version.cpp check/version.h

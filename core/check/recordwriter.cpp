@@ -235,6 +235,7 @@ QByteArray recordText(const Record &record)
         {u"permission"_s, toString(record.permission)},
         {u"startedAt"_s, text(record.startedAt)},
         {u"finishedAt"_s, text(record.finishedAt)},
+        {u"source"_s, text(record.source)},
         {u"wasCancelled"_s, record.wasCancelled},
         {u"setting"_s, settingObject(record.evidence.setting)},
         {u"endpoints"_s, listOf(record.evidence.endpoints, evidenceObject)},

@@ -2,6 +2,7 @@
 #include "core/check/result.h"
 
 #include "core/check/orderedjson.h"
+#include "core/check/reproduction.h"
 #include "core/smtp/bytes.h"
 #include "core/smtp/capabilities.h"
 #include "core/verdict/findings.h"
@@ -209,8 +210,29 @@ QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdi
     };
 }
 
-QJsonObject probeObject(const probe::Envelope &envelope, const verdict::Outcome &outcome, std::size_t endpoint)
+QJsonValue reproductionValue(const std::optional<Reproduction> &reproduction)
 {
+    if (!reproduction)
+        return {};
+    QJsonArray lines;
+    for (const QByteArray &line : reproduction->lines)
+        lines.append(smtp::escaped(line));
+    // The commands are printable ASCII and quoted for the shell: nothing is left to be escaped.
+    const QString swaks = QString::fromLatin1(reproduction->swaks);
+    return QJsonObject{
+        {u"swaks"_s, swaks.isEmpty() ? QJsonValue() : QJsonValue(swaks)},
+        {u"obstacle"_s, orNull(toString(reproduction->obstacle))},
+        {u"open"_s, QString::fromLatin1(reproduction->opener)},
+        {u"lines"_s, lines},
+        {u"hangUp"_s, reproduction->hangsUp},
+        {u"wasProxied"_s, reproduction->wasProxied},
+    };
+}
+
+QJsonObject probeObject(const Record &record, const verdict::Verdict &verdict, std::size_t endpoint, std::size_t index)
+{
+    const probe::Envelope &envelope = record.evidence.endpoints[endpoint].envelopes[index];
+    const verdict::Outcome &outcome = verdict.endpoints[endpoint].outcomes[index];
     const verdict::Answer *answer = outcome.deciding();
     return {
         {u"id"_s, plain(envelope.id)},
@@ -228,6 +250,7 @@ QJsonObject probeObject(const probe::Envelope &envelope, const verdict::Outcome 
                 : QJsonValue()},
         {u"stage"_s, answer ? QJsonValue(verdict::toString(answer->stage)) : QJsonValue()},
         {u"silence"_s, orNull(verdict::toString(outcome.silence))},
+        {u"reproduce"_s, reproductionValue(reproductionOf(record, verdict, endpoint, index))},
     };
 }
 
@@ -281,7 +304,7 @@ QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
         const EndpointEvidence &evidence = record.evidence.endpoints[e];
         endpoints.append(endpointObject(evidence, verdict.endpoints[e]));
         for (std::size_t i = 0; i < evidence.envelopes.size(); ++i)
-            probes.append(probeObject(evidence.envelopes[i], verdict.endpoints[e].outcomes[i], e));
+            probes.append(probeObject(record, verdict, e, i));
     }
     QJsonArray findings;
     for (const verdict::Finding &one : verdict::findingsOf(record.evidence, verdict))

@@ -2,6 +2,7 @@
 #include "core/explain/explanation.h"
 
 #include "core/explain/command.h"
+#include "core/explain/repeats.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/greylist.h"
@@ -59,6 +60,7 @@ public:
         endpoints();
         ownPeople();
         software();
+        repeats();
         notCovered();
         return std::move(m_told);
     }
@@ -257,6 +259,25 @@ private:
             const QString next = nextForLogin(judged[e].login->state);
             if (!next.isEmpty() && !m_told.next.contains(next))
                 m_told.next += next;
+        }
+    }
+
+    // What decides, and then the doors; each once.
+    void repeats()
+    {
+        std::vector<std::pair<std::size_t, std::size_t>> wanted;
+        for (const std::size_t envelope : m_excerpted)
+            wanted.emplace_back(*m_verdict.deciding, envelope);
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
+            for (const verdict::Door &door : m_verdict.endpoints[e].doors) {
+                const std::pair one(e, door.envelope);
+                if (std::find(wanted.begin(), wanted.end(), one) == wanted.end())
+                    wanted.push_back(one);
+            }
+        }
+        for (const auto &[endpoint, envelope] : wanted) {
+            if (const auto repeat = repeatOf(m_record, m_verdict, endpoint, envelope))
+                m_told.repeats.push_back(*repeat);
         }
     }
 

@@ -41,6 +41,18 @@ struct ShownDoor
     QString form;  // "MAIL FROM:<> → RCPT TO:<…>"
 };
 
+// How to ask one question again by hand. No message is sent.
+struct ShownRepeat
+{
+    QString title; // what is asked
+    QString endpoint;
+    QString command;   // for a shell, whole and never to be broken; empty where swaks cannot say these bytes
+    QString note;      // why there is no command, or what is different from the check
+    QString opener;    // for a shell: opens the connection, for those who type
+    QStringList lines; // what to type then, hostile bytes escaped
+    QString ending;    // what comes behind the last line
+};
+
 struct ShownEndpoint
 {
     QString name;
@@ -67,6 +79,7 @@ struct Explanation
     QStringList why;  // at most four sentences, what weighs most first
     std::vector<Excerpt> deciding;
     std::vector<ShownDoor> doors;
+    std::vector<ShownRepeat> repeats; // of the deciding lines, then of the doors
     std::vector<ShownEndpoint> endpoints;
     std::vector<ShownSoftware> software; // of the deciding endpoint first
     QStringList ownPeople;               // whether they, with a password, can still send; empty where nobody asked

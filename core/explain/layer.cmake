@@ -8,6 +8,7 @@ postern_layer(explain SOURCES
     explain/ownpeople.cpp
     explain/plaintext.cpp
     explain/reasons.cpp
+    explain/repeats.cpp explain/repeats.h
     explain/software.cpp
     explain/words.cpp explain/words.h
     LINKS postern_check)

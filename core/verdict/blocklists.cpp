@@ -3,7 +3,7 @@
 #include "core/verdict/blocklists.h"
 
 #include "core/smtp/address.h"
-#include "core/toml.h"
+#include "core/tomlfile.h"
 
 #include <QFile>
 #include <QUrl>
@@ -18,21 +18,6 @@ namespace {
 
 using Flaw = BlockListBook::Flaw;
 using Reason = Flaw::Reason;
-
-Flaw flawOf(const TomlFlaw &flaw)
-{
-    switch (flaw.reason) {
-    case TomlFlaw::Reason::MissingField:
-        return {flaw.line, Reason::MissingField, flaw.detail};
-    case TomlFlaw::Reason::UnknownField:
-        return {flaw.line, Reason::UnknownField, flaw.detail};
-    case TomlFlaw::Reason::WrongType:
-        return {flaw.line, Reason::WrongType, flaw.detail};
-    case TomlFlaw::Reason::Syntax:
-        break;
-    }
-    return {flaw.line, Reason::Syntax, flaw.detail};
-}
 
 bool isPage(const QString &text)
 {
@@ -49,7 +34,7 @@ Result<BlockList, Flaw> readList(TomlRow &row)
     list.hasV6 = row.flag("ipv6").value_or(false);
     list.delisting = row.text("delisting");
     if (const auto flaw = row.flaw())
-        return Failure{flawOf(*flaw)};
+        return Failure{flawAs<Flaw>(*flaw)};
     const auto name = smtp::DomainName::parse(zone);
     if (!name || !name->hasSeveralLabels())
         return Failure{Flaw{row.lineOf("zone"), Reason::BadZone, zone}};
@@ -63,10 +48,10 @@ Result<BlockList, Flaw> readList(TomlRow &row)
 
 Result<BlockListBook, Flaw> BlockListBook::parse(const QByteArray &bytes)
 {
-    const auto parsed = parseToml(bytes);
-    if (const auto *flaw = std::get_if<TomlFlaw>(&parsed))
-        return Failure{flawOf(*flaw)};
-    const auto &file = std::get<toml::table>(parsed);
+    const auto parsed = parsedToml<Flaw>(bytes);
+    if (!parsed)
+        return Failure{parsed.error()};
+    const toml::table &file = *parsed;
     for (const auto &[key, node] : file) {
         if (key.str() != "list" || !node.is_array_of_tables())
             return Failure{Flaw{static_cast<int>(key.source().begin.line), Reason::UnknownField,

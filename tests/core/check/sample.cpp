@@ -149,6 +149,7 @@ Record fullRecord()
     record.permission = Permission::Asked;
     record.startedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
     record.finishedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0, 59, 5), Qt::UTC);
+    record.source = QHostAddress(u"192.0.2.7"_s);
     record.wasCancelled = true;
     record.evidence.setting = fullSetting();
 

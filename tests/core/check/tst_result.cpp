@@ -3,6 +3,7 @@
 
 #include "core/check/orderedjson.h"
 #include "core/check/pasted.h"
+#include "core/check/reproduction.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/findings.h"
 #include "core/verdict/software.h"
@@ -302,6 +303,8 @@ void tst_Result::theSchemaListsAllWords_data()
     row("finding", wordsOf<Finding::Kind>([](Finding::Kind one) { return toString(one); }));
     row("sureness", wordsOf<Sureness>([](Sureness one) { return toString(one); }));
     row("weight", wordsOf<ServerBook::Weight>([](ServerBook::Weight one) { return toString(one); }));
+    using Obstacle = Reproduction::Obstacle;
+    row("obstacle", wordsOf<Obstacle>([](Obstacle one) { return check::toString(one); }));
     row("kind", wordsOf<probe::Kind>([](probe::Kind one) { return probe::toString(one); }, probe::Kind::Hygiene));
     row("permission", wordsOf<Permission>([](Permission one) { return check::toString(one); }));
     row("security",

@@ -83,6 +83,7 @@ private slots:
     void trustedSaysWhatToRunOutside();
     void aBlockedPortIsNamed();
     void theSoftwareIsNamedWithItsReasons();
+    void whatDecidesCanBeRepeated();
     void linesKeepTheirWidth_data();
     void linesKeepTheirWidth();
     void whatTheServerSaysIsOnlyShown();
@@ -386,6 +387,29 @@ void tst_Explanation::theSoftwareIsNamedWithItsReasons()
         "address."_s);
 }
 
+void tst_Explanation::whatDecidesCanBeRepeated()
+{
+    const Judged refused = judged(welcomed() + asked(kStranger, kOutside, kDenied));
+    const auto told = explain::explain(refused.record, refused.verdict);
+    QVERIFY(!told.repeats.empty());
+    QCOMPARE(told.repeats.front().title, told.deciding.front().title);
+    QVERIFY(allWords(refused, 60).contains(u"    "_s + told.repeats.front().command + u'\n'));
+
+    // Where swaks cannot, the lines are there, with the end that sends no message.
+    const Judged taken = judged(welcomed() + asked(kStranger, kOutside, kDenied)
+                                + "MAIL FROM:<spammer@badplace.example>\n250 ok\n"
+                                  "RCPT TO:<@companya.com,@mail.companya.com:johndoe@outside.example>\n250 ok\n"
+                                  "DATA\n354 go\n");
+    QCOMPARE(verdict::toString(taken.verdict.state), u"partly-open"_s);
+    const QString text = allWords(taken, 80);
+    for (const QString &line :
+         {u"    swaks takes the comma for the end of an address: type the lines.\n"_s,
+          u"    telnet mail.companya.com 25\n"_s,
+          u"      > RCPT TO:<@companya.com,@mail.companya.com:johndoe@outside.example>\n      > DATA\n"_s,
+          u"      at the 354 break off with Ctrl+C: without the final dot there is no"_s})
+        QVERIFY2(text.contains(line), qPrintable(text));
+}
+
 void tst_Explanation::linesKeepTheirWidth_data()
 {
     QTest::addColumn<int>("width");
@@ -399,8 +423,10 @@ void tst_Explanation::linesKeepTheirWidth()
 
     const QString text = allWords(judged(welcomed() + asked(kStranger, kOutside, kDenied)), width);
     for (const QString &line : text.split(u'\n')) {
-        // Lines of the dialogue stay whole, since they are evidence.
-        const bool isEvidence = line.contains(u"  > "_s) || line.contains(u"  < "_s) || line.startsWith(u"The lines"_s);
+        // Lines of the dialogue stay whole, since they are evidence, and commands, since they are copied.
+        const bool isCommand = line.startsWith(u"    swaks "_s) || line.startsWith(u"    telnet "_s);
+        const bool isEvidence =
+            isCommand || line.contains(u"  > "_s) || line.contains(u"  < "_s) || line.startsWith(u"The lines"_s);
         QVERIFY2(isEvidence || line.size() <= width, qPrintable(line));
     }
 }
