@@ -91,11 +91,13 @@ def judge(config, found):
     right, honest = right_states(config, found)
     reasoned = not config.reasons or bool(config.reasons & set(postern["all_reasons"]))
     guess = wrong_guess(config, found)
-    agrees = postern["state"] in right | honest and reasoned and not guess
+    logged_in = tuple(postern["logins"]) == config.logins
+    agrees = postern["state"] in right | honest and reasoned and not guess and logged_in
     said = "NO" if not agrees else "yes" if postern["state"] in right else "as far as replies tell"
     notes = [f"{postern['seconds']} s"]
     notes += [guess] if guess else []
     notes += [] if agrees else [f"right: {' or '.join(sorted(right | honest))} {' '.join(config.reasons)}".strip()]
+    notes += [] if logged_in else [f"own people: {', '.join(postern['logins']) or 'not asked'}"]
     missed = not_delivered(found) if found["arrived"] and postern["state"] in right else []
     notes += [f"not delivered: {' '.join(missed[:SHOWN_DOORS])}"] if missed else []
     verdict = f"{postern['state']}: {' '.join(postern['reasons'][:2])}"

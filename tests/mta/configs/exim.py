@@ -189,7 +189,7 @@ acl_late:
          door=Door(tls="starttls"), prime=Door(tls="starttls")),
     exim("submission with password", "  deny message = Authentication required\n       !authenticated = *\n  accept\n",
          authenticators=PLAIN, main="auth_advertise_hosts = *", door=Door(port=587),
-         prime=Door(port=587, credentials=PASSWORD), prime_from="stranger"),
+         prime=Door(port=587, credentials=PASSWORD), prime_from="stranger", logins=("taken PLAIN",)),
     exim("sender called back", CHARACTERS + "  require verify = sender/callout=10s\n" + POSTMASTER + INSIDERS + AFTER),
 ]
 

@@ -55,7 +55,7 @@ SENDERS = "check_sender_access texthash:/etc/postfix/senders"
 RECIPIENTS = "check_recipient_access texthash:/etc/postfix/recipients"
 WITH_PASSWORD = (
     "mkdir -p /etc/postfix/sasl",
-    "printf 'pwcheck_method: auxprop\\nauxprop_plugin: sasldb\\nmech_list: PLAIN LOGIN\\n'"
+    "printf 'pwcheck_method: auxprop\\nauxprop_plugin: sasldb\\nmech_list: PLAIN LOGIN SCRAM-SHA-256\\n'"
     " > /etc/postfix/sasl/smtpd.conf",
     "echo secret | saslpasswd2 -p -c -u hosted.example user && chown postfix /etc/sasldb2",
 )
@@ -131,7 +131,8 @@ CLOSED = [
             tables={"recipients": "!/@(mx\\.)?hosted\\.example$/ REJECT Go away\n"}),
     postfix("submission with password", {"smtpd_sasl_path": "smtpd", **REJECT},
             prepare=(*WITH_PASSWORD, f"postconf -Me 'submission/inet = 587 inet n - n - - smtpd {SUBMISSION_RULES}'"),
-            door=Door(port=587), prime=Door(port=587, credentials=PASSWORD), prime_from="stranger"),
+            door=Door(port=587), prime=Door(port=587, credentials=PASSWORD), prime_from="stranger",
+            logins=("taken SCRAM-SHA-256",)),
     postfix("greeting without a name", {"smtpd_banner": "$myhostname ESMTP", **REJECT}),
     postfix("greeting of another server", {"smtpd_banner": "$myhostname ESMTP Exim 4.98", **REJECT}, named="exim"),
     postfix("relayhost, closed", {"relayhost": "[198.18.3.25]", **REJECT}),
