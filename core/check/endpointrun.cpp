@@ -341,7 +341,8 @@ void EndpointRun::planOtherDomain()
 {
     if (m_hasOtherDomain || !m_setting.secondRecipient)
         return;
-    if (!verdict::BearingTable(m_evidence, m_outcomes, m_setting).hostsAim())
+    const verdict::BearingTable table(m_evidence, m_outcomes, m_setting);
+    if (!table.hostsAim() || table.isExchangerOfOther()) // the other one would say no more
         return;
     m_hasOtherDomain = true;
     const QByteArray first = m_setting.recipient->toByteArray();

@@ -268,9 +268,9 @@ public:
             return tr("Name an outside mailbox at a domain that this server has nothing to do with: --recipient "
                       "ADDRESS, and another one: --second-recipient ADDRESS.");
         case Reason::Port25Blocked:
-            return tr("Run the check from a network that lets you out to port 25: other servers answer you there, too. "
-                      "If "
-                      "nothing is meant to listen at port 25 of %1, name the ports that do: --ports 465,587.")
+            return tr("If the server is up, run the check from a network that lets you out to port 25: other servers "
+                      "answer you there, too. If nothing is meant to listen at port 25 of %1, name the ports that "
+                      "do: --ports 465,587.")
                 .arg(s.server);
         case Reason::NoRouteV6:
             return tr("Run the check from a network that has IPv6.");

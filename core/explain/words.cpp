@@ -47,7 +47,8 @@ public:
                           "cannot say whether it relays.")
                     .arg(subject.server);
             case verdict::Reason::NoRouteV6:
-                return tr("%1 has IPv6 addresses only, and there is no way to them from here.").arg(subject.server);
+                return tr("%1 is reached by IPv6 only, and there is no way to IPv6 addresses from here.")
+                    .arg(subject.server);
             case verdict::Reason::TlsDemanded:
             case verdict::Reason::TlsFailed:
                 return tr("%1 speaks only over TLS, and TLS could not be had: whether it relays is unknown.")

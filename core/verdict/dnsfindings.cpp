@@ -93,8 +93,9 @@ QString reasonIn(const ListLookup &lookup)
 void addUnusable(Kind kind, const ListLookup &lookup, std::vector<Finding> &found)
 {
     const auto isSame = [&](const Finding &one) { return one.kind == kind && one.detail == lookup.zone; };
+    const QString reason = reasonIn(lookup);
     if (std::none_of(found.begin(), found.end(), isSame))
-        found.push_back({kind, std::nullopt, lookup.zone, {reasonIn(lookup)}});
+        found.push_back({kind, std::nullopt, lookup.zone, reason.isEmpty() ? QStringList() : QStringList{reason}});
 }
 
 void addLists(const DnsFacts &dns, const QHostAddress &address, const Place &place, std::vector<Finding> &found)

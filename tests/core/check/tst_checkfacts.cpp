@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace postern;
@@ -297,7 +298,13 @@ void tst_CheckFacts::hostedRecipients()
             m_dns->addExchanger(domain, 20, "backup.example");
     }
     m_dns->addAddress("backup.example", "127.0.0.3");
-    const Watched watched = watch(order(server));
+    Order asked = order(server);
+    asked.probes += u"R13"_s;
+    const Watched watched = watch(asked);
+    const auto &envelopes = watched.record.evidence.endpoints.front().envelopes;
+    const bool asksOtherDomain =
+        std::any_of(envelopes.begin(), envelopes.end(), [](const probe::Envelope &one) { return one.id == u"R13/2"; });
+    QCOMPARE(asksOtherDomain, domains == QByteArrayList{"outside.example"});
     const verdict::Verdict verdict = judged(watched.record);
     QCOMPARE(watched.record.evidence.setting.exchangers.size(), std::size_t(2));
     QCOMPARE(verdict::toString(verdict.state), state);
