@@ -64,6 +64,16 @@ def wrong_guess(config, found):
     return ""
 
 
+def wrong_repeats(config, found):
+    """What went otherwise when Postern's questions were asked again by its own commands."""
+    if not config.repeats:
+        return ""
+    repeats = found["repeats"]
+    if not repeats["by swaks"] or not repeats["by hand"]:
+        return "not everything was repeated"
+    return "; ".join(repeats["flaws"][:SHOWN])
+
+
 def truth(found):
     arrived, taken, bounced = found["arrived"], found["taken"], found["bounced"]
     if not arrived:
@@ -92,10 +102,11 @@ def judge(config, found):
     reasoned = not config.reasons or bool(config.reasons & set(postern["all_reasons"]))
     guess = wrong_guess(config, found)
     logged_in = tuple(postern["logins"]) == config.logins
-    agrees = postern["state"] in right | honest and reasoned and not guess and logged_in
+    repeats = wrong_repeats(config, found)
+    agrees = (postern["state"] in right | honest and reasoned and not guess and not repeats and logged_in)
     said = "NO" if not agrees else "yes" if postern["state"] in right else "as far as replies tell"
     notes = [f"{postern['seconds']} s"]
-    notes += [guess] if guess else []
+    notes += [one for one in (guess, repeats) if one]
     notes += [] if agrees else [f"right: {' or '.join(sorted(right | honest))} {' '.join(config.reasons)}".strip()]
     notes += [] if logged_in else [f"own people: {', '.join(postern['logins']) or 'not asked'}"]
     missed = not_delivered(found) if found["arrived"] and postern["state"] in right else []

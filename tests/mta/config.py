@@ -31,6 +31,7 @@ class Config:
     options: tuple = ()            # for postern check; those given here replace the usual ones
     mute: bool = False             # it says too little to be known by it
     named: str = ""                # its greeting says that it is this other server
+    repeats: bool = False          # all questions are asked again by the commands that Postern gives for it
     slow: bool = False             # it begins before the others
     seconds: int = 240             # Postern's time
 

@@ -70,7 +70,8 @@ OPEN = [
     postfix("networks too wide", {"mynetworks": "0.0.0.0/0"}),
     postfix("own /16 as network", {"mynetworks": "198.18.0.0/16"}),
     postfix("relay list missing", {"smtpd_relay_restrictions": "", "smtpd_recipient_restrictions": "permit_mynetworks, "
-                                   f"check_client_access inline:{{{{{STRANGER} = OK}}}}, reject_unauth_destination"}),
+                                   f"check_client_access inline:{{{{{STRANGER} = OK}}}}, reject_unauth_destination"},
+            repeats=True, slow=True),
     postfix("client table too generous", before_relay_rule("check_client_access cidr:/etc/postfix/clients"),
             tables={"clients": "198.18.0.0/15 OK\n"}),
     postfix("relay domains too wide", {"relay_domains": "example, test"}),
@@ -86,7 +87,7 @@ OPEN = [
             door=Door(address=BALANCED), visits=4),
     postfix("open, tls on connect", {"smtpd_tls_security_level": "may", **PERMIT},
             prepare=("postconf -Me 'smtps/inet = 465 inet n - n - - smtpd -o smtpd_tls_wrappermode=yes'",),
-            door=Door(port=465, tls="implicit")),
+            door=Door(port=465, tls="implicit"), repeats=True, slow=True),
 ]
 
 PARTLY = [
@@ -102,7 +103,7 @@ PARTLY = [
 ]
 
 CLOSED = [
-    postfix("as installed: 454"),
+    postfix("as installed: 454", repeats=True, slow=True),
     postfix("relay rule with 554", REJECT),
     postfix("soft bounce", {"soft_bounce": "yes", **REJECT}),
     postfix("secondary exchanger of outside.example", {"relay_domains": "outside.example", **REJECT}),
