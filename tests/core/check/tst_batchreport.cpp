@@ -196,7 +196,7 @@ void tst_BatchReport::oneRecipientTooMany()
         return reportOnBatch(evidence, log, batchOf(1), false);
     };
     for (const char *reply : {"452 4.5.3 too many recipients", "451 4.5.3 Too many recipients: Too many recipients",
-                              "452 too many recipients"}) {
+                              "452 too many recipients", "552 too many recipients"}) {
         QVERIFY2(answeredWith(reply).met.at(0) == Met::Refused, reply);
         QVERIFY2(!answeredWith(reply).asksForPause, reply);
     }
