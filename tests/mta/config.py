@@ -27,6 +27,8 @@ class Config:
     always: frozenset = frozenset()   # the right states whatever arrives: for a vantage that is stated
     reasons: frozenset = frozenset()  # one of them has to be among Postern's reasons; empty: any
     visits: int = 1                # connections on which every form is tried, where they differ
+    forwards: frozenset = frozenset()  # addresses to which it sends its own users' mail on: no relaying
+    target: str = ""               # what Postern is told in place of the door's address
     options: tuple = ()            # for postern check; those given here replace the usual ones
     slow: bool = False             # it begins before the others
     seconds: int = 240             # Postern's time

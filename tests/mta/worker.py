@@ -88,17 +88,17 @@ def start(config, root, networks):
         time.sleep(0.1)
 
 
-def measure(config, binary, networks, sink):
+def measure(config, binary, networks, sink, kept):
     found = {"server": config.server, "name": config.name}
     if config.prime:
         primed, reply = truth.prime(sink, getattr(networks, config.prime_from), config.prime)
         found["primed"] = primed
         if not primed:
             return found | {"error": f"mail from inside does not arrive, so nothing is proven ({reply})"}
-    measurement = truth.Measurement(sink, networks.stranger, config.door, config.visits)
+    measurement = truth.Measurement(sink, networks.stranger, config)
     measurement.send([*FORMS, *CONTROLS])
     if binary:
-        found["postern"] = opinion.ask(binary, config, networks.stranger)
+        found["postern"] = opinion.ask(binary, config, networks.stranger, kept)
         doors = truth.doors_by_hand(found["postern"].get("doors", []))
         measurement.send(doors.values())
         found["doors"] = {probe: form.name for probe, form in doors.items()}
@@ -123,15 +123,16 @@ def main():
     publish.start()
     root = make_root(folder, layers)
     begun = time.monotonic()
+    if kept:
+        Path(kept).mkdir(parents=True, exist_ok=True)
     try:
         furnish(root, config)
         start(config, root, networks)
-        found = measure(config, binary, networks, sink)
+        found = measure(config, binary, networks, sink, kept)
     except (OSError, RuntimeError) as error:
         found = {"server": server, "name": name, "error": str(error)}
     found["seconds"] = round(time.monotonic() - begun, 1)
     if kept:
-        Path(kept).mkdir(parents=True, exist_ok=True)
         keep(root, kept)
         (Path(kept) / "found.json").write_text(json.dumps(found, indent=1))
     found.get("postern", {}).pop("record", None)
