@@ -97,6 +97,15 @@ bool isUnwelcome(const std::vector<Outcome> &outcomes, bool isFirstVisit)
     return telling && refusals >= *telling;
 }
 
+// Whoever took something on an earlier connection is choosy about envelopes, and has to be asked for each: hMailServer
+// wants a password for outside recipients only.
+bool hasTakenAnything(const verdict::EndpointEvidence &evidence)
+{
+    const auto outcomes =
+        verdict::outcomesOf(evidence, verdict::conversationsOf(evidence), verdict::RuleBook::builtIn());
+    return std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome &one) { return one.isTaken(); });
+}
+
 // A 421, or a greeting that is none, in words that speak of limits.
 bool speaksOfLimits(const smtp::Conversation &conversation)
 {
@@ -132,7 +141,7 @@ probe::BatchReport reportOnBatch(const verdict::EndpointEvidence &evidence, cons
     report.greeted = isPositive(conversation.first(smtp::Verb::Greeting));
     report.helloAnswered = isPositive(conversation.last(smtp::Verb::Hello));
     report.asksForPause = speaksOfLimits(conversation);
-    report.isUnwelcome = isUnwelcome(heard.outcomes, evidence.connections.size() <= 1);
+    report.isUnwelcome = isUnwelcome(heard.outcomes, evidence.connections.size() <= 1) && !hasTakenAnything(evidence);
     report.wasTooSlow = wasTooSlow;
     return report;
 }

@@ -79,6 +79,7 @@ private slots:
     void met();
     void unwelcome_data();
     void unwelcome();
+    void whoTookSomethingBeforeIsChoosy();
     void greylistedOnceIsNoAnswer();
     void noGreeting();
     void pauses();
@@ -141,6 +142,19 @@ void tst_BatchReport::unwelcome()
     const auto report =
         reportOnBatch(evidenceOfThree(), logOf(answers), batchOf(static_cast<int>(answers.size())), false);
     QCOMPARE(report.isUnwelcome, isUnwelcome);
+}
+
+// A password for outside recipients only: its own mailbox was taken on another connection.
+void tst_BatchReport::whoTookSomethingBeforeIsChoosy()
+{
+    const QByteArray password = "530 SMTP authentication is required.";
+    const smtp::ConnectionLog first = logOf({"250 ok"});
+    const smtp::ConnectionLog log = logOf({password, password, password});
+    verdict::EndpointEvidence evidence = evidenceOfThree();
+    evidence.connections = {log};
+    QVERIFY(reportOnBatch(evidence, log, batchOf(3), false).isUnwelcome);
+    evidence.connections = {first, log};
+    QVERIFY(!reportOnBatch(evidence, log, batchOf(3), false).isUnwelcome);
 }
 
 // On the first connection everybody is put off; who is put off again on a later one has to wait.
