@@ -101,6 +101,15 @@ bool isUnwelcome(const std::vector<Outcome> &outcomes, Greylister greylister)
     return telling && refusals >= *telling;
 }
 
+// Whoever took something on an earlier connection is choosy about envelopes, and has to be asked for each: hMailServer
+// wants a password for outside recipients only.
+bool hasTakenAnything(const verdict::EndpointEvidence &evidence)
+{
+    const auto outcomes =
+        verdict::outcomesOf(evidence, verdict::conversationsOf(evidence), verdict::RuleBook::builtIn());
+    return std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome &one) { return one.isTaken(); });
+}
+
 // A 421, or a greeting that is none, in words that speak of limits.
 bool speaksOfLimits(const smtp::Conversation &conversation)
 {
@@ -140,7 +149,7 @@ probe::BatchReport reportOnBatch(const verdict::EndpointEvidence &evidence, cons
     report.greeted = isPositive(conversation.first(smtp::Verb::Greeting));
     report.helloAnswered = isPositive(conversation.last(smtp::Verb::Hello));
     report.asksForPause = speaksOfLimits(conversation);
-    report.isUnwelcome = isUnwelcome(heard.outcomes, greylister);
+    report.isUnwelcome = isUnwelcome(heard.outcomes, greylister) && !hasTakenAnything(evidence);
     report.wasTooSlow = wasTooSlow;
     return report;
 }

@@ -183,17 +183,15 @@ bool BearingTable::hasOrdinarySender(std::size_t envelope) const
     return m_firstPlain && m_evidence.envelopes[envelope].mailFrom == m_evidence.envelopes[*m_firstPlain].mailFrom;
 }
 
-// It looks for the outside mailbox among its own: it says so, or refuses the other outside domain as relaying.
+// It looks for the outside mailbox among its own: it may be that this domain, or every domain, ends there. OpenSMTPD
+// says "Invalid recipient" of relaying as well, so that its words show nothing by themselves.
 bool BearingTable::seesAimAtHome() const
 {
     if (!m_firstPlain || m_outcomes[*m_firstPlain].category() != Category::UserUnknown)
         return false;
-    // Postfix, smtpd_check.c
-    static const QRegularExpression amongItsOwn(u"unknown in (local|virtual|relay)"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
     const auto other = otherDomain();
-    return amongItsOwn.match(QString::fromLatin1(m_outcomes[*m_firstPlain].deciding()->reply.text())).hasMatch()
-        || (other && m_outcomes[*other].category() == Category::RelayDenied);
+    const bool isOtherDenied = other && m_outcomes[*other].category() == Category::RelayDenied;
+    return isOtherDenied || !m_outcomes[*m_firstPlain].deciding()->reply.text().startsWith("Invalid recipient");
 }
 
 bool BearingTable::mayBeLocal(std::size_t envelope) const
@@ -313,9 +311,10 @@ std::optional<Reason> BearingTable::whoIsRefused(std::size_t envelope) const
 bool isOneTooMany(const probe::Envelope &envelope, const Answer &answer)
 {
     constexpr int kTooManyRecipients = 452;
+    constexpr int kTooManyRecipientsOnce = 552; // RFC 821; Exim, recipients_max_reject
     const auto enhanced = answer.reply.enhanced();
-    const bool saysSo =
-        answer.reply.code() == kTooManyRecipients || (enhanced && enhanced->toByteArray().endsWith(".5.3"));
+    const bool saysSo = answer.reply.code() == kTooManyRecipients || answer.reply.code() == kTooManyRecipientsOnce
+        || (enhanced && enhanced->toByteArray().endsWith(".5.3"));
     return envelope.decisive > 0 && answer.stage == Stage::Rcpt && answer.reading.category == Category::RateLimited
         && saysSo;
 }

@@ -119,6 +119,7 @@ private:
     void doubtTheDoors();
     void plainRefused(std::size_t plain);
     void plainUndecided(std::optional<std::size_t> plain);
+    Because whyUndecided(std::size_t form) const;
     void closed(std::size_t plain);
 
     Proof proofOf(std::size_t envelope) const
@@ -310,6 +311,22 @@ void Case::plainRefused(std::size_t plain)
     closed(plain);
 }
 
+// What was never asked was not asked because of something: an answer that put off another form says what.
+Because Case::whyUndecided(std::size_t form) const
+{
+    const Outcome &outcome = m_verdict.outcomes[form];
+    if (outcome.state != Outcome::State::Unanswered)
+        return {reasonOf(*outcome.category()), form};
+    const auto isTelling = [this](std::size_t i) {
+        const auto category = m_verdict.outcomes[i].category();
+        return category && isAboutUsOrNow(*category);
+    };
+    const auto telling = std::find_if(m_verdict.undecided.begin(), m_verdict.undecided.end(), isTelling);
+    if (outcome.silence == Silence::NotAsked && telling != m_verdict.undecided.end())
+        return {reasonOf(*m_verdict.outcomes[*telling].category()), *telling};
+    return {reasonOf(outcome.silence), form};
+}
+
 // All is refused. That means "closed" only if the reasons say so, and if it is not us who are refused.
 void Case::closed(std::size_t plain)
 {
@@ -325,10 +342,8 @@ void Case::closed(std::size_t plain)
     const auto weighty = std::find_if(m_verdict.undecided.begin(), m_verdict.undecided.end(),
                                       [this](std::size_t i) { return m_evidence.envelopes[i].tier == 1; });
     if (weighty != m_verdict.undecided.end()) {
-        const Outcome &outcome = m_verdict.outcomes[*weighty];
         conclude(State::Inconclusive, Reason::FormsUndecided, *weighty);
-        add(outcome.state == Outcome::State::Unanswered ? reasonOf(outcome.silence) : reasonOf(*outcome.category()),
-            *weighty);
+        m_verdict.reasons.push_back(whyUndecided(*weighty));
         return add(Reason::PlainRefused, plain);
     }
     m_verdict.state = State::Closed;

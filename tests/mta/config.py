@@ -28,6 +28,8 @@ class Config:
     reasons: frozenset = frozenset()  # one of them has to be among Postern's reasons; empty: any
     visits: int = 1                # connections on which every form is tried, where they differ
     logins: tuple = ()             # what has to come of a login, where the prime has credentials: "taken PLAIN"
+    forwards: frozenset = frozenset()  # addresses to which it sends its own users' mail on: no relaying
+    target: str = ""               # what Postern is told in place of the door's address
     options: tuple = ()            # for postern check; those given here replace the usual ones
     mute: bool = False             # it says too little to be known by it
     named: str = ""                # its greeting says that it is this other server

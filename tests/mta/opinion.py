@@ -27,13 +27,15 @@ def command(binary, config):
     options = [word for pair in {**USUAL, **own}.items() for word in pair]
     # Nobody vouches for the certificates that are made here.
     login = ["--user", config.own_people[0], "--password-fd", "0", "--auth-anyway"] if config.own_people else []
-    return [binary, "check", target(config.door), "--authorized", *options, *login]
+    return [binary, "check", config.target or target(config.door), "--authorized", *options, *login]
 
 
-def ask(binary, config, network):
+def ask(binary, config, network, kept):
+    """With `kept`, a folder, the check is saved there, and its explanation for people beside it."""
     begun = time.monotonic()
     try:
-        done = subprocess.run(network.command(*command(binary, config)), capture_output=True, text=True,
+        saved = ["--save", f"{kept}/check.postern"] if kept else []
+        done = subprocess.run(network.command(*command(binary, config), *saved), capture_output=True, text=True,
                               timeout=config.seconds, check=False, input="".join(config.own_people[1:]))
     except subprocess.TimeoutExpired:
         return {"error": f"Postern needed more than {config.seconds} s"}
@@ -41,6 +43,9 @@ def ask(binary, config, network):
         record = json.loads(done.stdout)
     except ValueError:
         return {"error": f"Postern ended with {done.returncode}: {(done.stderr or done.stdout).strip()[-300:]}"}
+    if kept:
+        with open(f"{kept}/explanation.txt", "wb") as words:
+            subprocess.run([binary, "judge", f"{kept}/check.postern"], stdout=words, check=False)
     verdict = record["verdict"]
     return {
         "state": verdict["state"],

@@ -101,17 +101,17 @@ def use_own_names(folder):
     run("mount", "--bind", str(names), "/etc/resolv.conf")
 
 
-def measure(config, binary, networks, sink):
+def measure(config, binary, networks, sink, kept):
     found = {"server": config.server, "name": config.name}
     if config.prime:
         primed, reply = truth.prime(sink, getattr(networks, config.prime_from), config.prime)
         found["primed"] = primed
         if not primed:
             return found | {"error": f"mail from inside does not arrive, so nothing is proven ({reply})"}
-    measurement = truth.Measurement(sink, networks.stranger, config.door, config.visits)
+    measurement = truth.Measurement(sink, networks.stranger, config)
     measurement.send([*FORMS, *CONTROLS])
     if binary:
-        found["postern"] = opinion.ask(binary, config, networks.stranger)
+        found["postern"] = opinion.ask(binary, config, networks.stranger, kept)
         if config.repeats and "record" in found["postern"]:
             found["repeats"] = repeat.flaws(found["postern"]["record"], door_of, networks.stranger)
         doors = truth.doors_by_hand(found["postern"].get("doors", []))
@@ -139,15 +139,16 @@ def main():
     root = make_root(folder, layers)
     use_own_names(folder)
     begun = time.monotonic()
+    if kept:
+        Path(kept).mkdir(parents=True, exist_ok=True)
     try:
         furnish(root, config)
         start(config, root, networks)
-        found = measure(config, binary, networks, sink)
+        found = measure(config, binary, networks, sink, kept)
     except (OSError, RuntimeError) as error:
         found = {"server": server, "name": name, "error": str(error)}
     found["seconds"] = round(time.monotonic() - begun, 1)
     if kept:
-        Path(kept).mkdir(parents=True, exist_ok=True)
         keep(root, kept)
         (Path(kept) / "found.json").write_text(json.dumps(found, indent=1))
     found.get("postern", {}).pop("record", None)

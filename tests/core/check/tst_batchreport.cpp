@@ -79,6 +79,7 @@ private slots:
     void met();
     void unwelcome_data();
     void unwelcome();
+    void whoTookSomethingBeforeIsChoosy();
     void greylistedOnceIsNoAnswer();
     void noGreeting();
     void pauses();
@@ -143,6 +144,19 @@ void tst_BatchReport::unwelcome()
     QCOMPARE(report.isUnwelcome, isUnwelcome);
 }
 
+// A password for outside recipients only: its own mailbox was taken on another connection.
+void tst_BatchReport::whoTookSomethingBeforeIsChoosy()
+{
+    const QByteArray password = "530 SMTP authentication is required.";
+    const smtp::ConnectionLog first = logOf({"250 ok"});
+    const smtp::ConnectionLog log = logOf({password, password, password});
+    verdict::EndpointEvidence evidence = evidenceOfThree();
+    evidence.connections = {log};
+    QVERIFY(reportOnBatch(evidence, log, batchOf(3), false).isUnwelcome);
+    evidence.connections = {first, log};
+    QVERIFY(!reportOnBatch(evidence, log, batchOf(3), false).isUnwelcome);
+}
+
 // On the first connection everybody is put off; who is put off again on a later one has to wait.
 void tst_BatchReport::greylistedOnceIsNoAnswer()
 {
@@ -196,7 +210,7 @@ void tst_BatchReport::oneRecipientTooMany()
         return reportOnBatch(evidence, log, batchOf(1), false);
     };
     for (const char *reply : {"452 4.5.3 too many recipients", "451 4.5.3 Too many recipients: Too many recipients",
-                              "452 too many recipients"}) {
+                              "452 too many recipients", "552 too many recipients"}) {
         QVERIFY2(answeredWith(reply).met.at(0) == Met::Refused, reply);
         QVERIFY2(!answeredWith(reply).asksForPause, reply);
     }

@@ -80,6 +80,7 @@ private slots:
     void tlsTwin();
     void nothingToDial_data();
     void nothingToDial();
+    void whatWasNeverAskedHasAReason();
     void neverClosedWithoutGrounds();
 };
 
@@ -172,12 +173,11 @@ void tst_Judge::endpoints_data()
         "inconclusive sender-refused no-welcome");
     row("outside postmaster", with(closed, {{"R34", kTaken}}), "partly-open door-taken plain-refused");
     row("outside postmaster, where all unknown users are told alike",
-        with(closed, {{"R1", kNoUser}, {"R1b", kNoUser}, {"R34", kTaken}}), "partly-open door-taken plain-refused");
+        with(closed, {{"R1", "550 Invalid recipient"}, {"R1b", "550 Invalid recipient"}, {"R34", kTaken}}),
+        "partly-open door-taken plain-refused");
     row("a postmaster of a domain that it hosts", with(closed, {{"R1", kNoUser}, {"R34", kTaken}}),
         "unproven taken-maybe-local plain-refused");
-    const QByteArray notInTable = "550 5.1.1 <to@outside.example>: User unknown in local recipient table";
-    row("a postmaster of a domain that ends here",
-        with(closed, {{"R1", notInTable}, {"R1b", notInTable}, {"R34", kTaken}}),
+    row("a postmaster where every domain ends", with(closed, {{"R1", kNoUser}, {"R1b", kNoUser}, {"R34", kTaken}}),
         "unproven taken-maybe-local plain-refused");
     row("two recipients are one too many", with(closed, {{"R35", "452 4.5.3 too many recipients"}}),
         "closed relay-refused welcome-taken");
@@ -349,6 +349,18 @@ void tst_Judge::nothingToDial()
     const Verdict verdict = judge(evidence, RuleBook::builtIn());
     QCOMPARE(toString(verdict.state), state);
     QCOMPARE(toString(verdict.reasons.front().reason), gap == Gap::NoRouteV6 ? u"no-route-v6"_s : u"nothing-to-dial"_s);
+}
+
+// A form that matters was never asked, since another one met a limit.
+void tst_Judge::whatWasNeverAskedHasAReason()
+{
+    EndpointEvidence evidence =
+        evidenceOf(with(closedOne(), {{"R14", "450 4.7.1 Error: too many recipients from 198.51.100.7"}}));
+    evidence.envelopes.push_back(evidenceOf({{"R2/2", kDenied}}).envelopes.front());
+    QCOMPARE(said(judged(evidence)), u"inconclusive forms-undecided rate-limited plain-refused"_s);
+    evidence = evidenceOf(closedOne());
+    evidence.envelopes.push_back(evidenceOf({{"R2/2", kDenied}}).envelopes.front());
+    QCOMPARE(said(judged(evidence)), u"inconclusive forms-undecided server-left plain-refused"_s);
 }
 
 // Whatever a server answers to each of the questions that matter: "closed" needs a reason that carries it.

@@ -10,14 +10,14 @@ qualify_domain = hosted.example
 domainlist local_domains = @ : hosted.example
 domainlist relay_to_domains = {relay_to}
 hostlist relay_from_hosts = <; 127.0.0.1 ; ::1 ; {relay_from}
-acl_smtp_rcpt = acl_check_rcpt
+{checks}
 {main}
 keep_environment =
 never_users = root
 host_lookup = *
 rfc1413_query_timeout = 0s
 daemon_smtp_ports = {port}
-tls_advertise_hosts = *
+tls_advertise_hosts = {tls}
 tls_certificate = /etc/tls.pem
 tls_privatekey = /etc/tls.key
 bounce_return_body = true
@@ -94,11 +94,11 @@ OUTSIDE = r"${if forany{<, $recipients}{!match{$item}{\N@(mx\.)?hosted\.example$
 
 
 def exim(name, rcpt=BEFORE + AFTER, *, main="", acls="", routers="", relay_to="", relay_from="198.18.1.0/24",
-         users="postmaster : user", authenticators="", **options):
+         users="postmaster : user", authenticators="", checks="acl_smtp_rcpt = acl_check_rcpt", tls="*", **options):
     port = options.get("door", Door()).port
     ports = "25" if port == 25 else f"25 : {port}"
     text = TEMPLATE.format(rcpt=rcpt, main=main, acls=acls, routers=routers, relay_to=relay_to, port=ports,
-                           relay_from=relay_from, users=users, authenticators=authenticators)
+                           relay_from=relay_from, users=users, authenticators=authenticators, checks=checks, tls=tls)
     return Config("exim", name, "exim4 -bdf -q1s", {"etc/exim4/exim4.conf": text}, **options)
 
 

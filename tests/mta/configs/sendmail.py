@@ -27,12 +27,12 @@ PREPARE = (
 )
 
 
-def sendmail(name, features=(), access="", **options):
+def sendmail(name, features=(), access="", prepare=(), **options):
     files = {
         "etc/mail/test.mc": HEAD + "".join(f"{one}dnl\n" for one in features) + TAIL,
         "etc/mail/access.text": f"Connect:198.18.1\tRELAY\n{access}",
     }
-    return Config("sendmail", name, "sendmail -bD -q1s", files, PREPARE, **options)
+    return Config("sendmail", name, "sendmail -bD -q1s", files, (*PREPARE, *prepare), **options)
 
 
 CONFIGS = [
