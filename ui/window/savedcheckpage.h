@@ -8,8 +8,8 @@
 
 namespace postern::ui {
 
+class PageHeader;
 class PlainVerdict;
-class TextLabel;
 
 // A check that was opened from a file, judged anew.
 class SavedCheckPage : public QWidget
@@ -29,8 +29,7 @@ signals:
 private:
     const Dialogs &m_dialogs;
     check::Record m_record;
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
+    PageHeader *m_header;
     PlainVerdict *m_verdict;
 };
 

@@ -38,14 +38,13 @@ QWidget *titled(const QString &title, QWidget *content)
 } // namespace
 
 CheckPage::CheckPage(CheckSession &session, QWidget *parent)
-    : QWizardPage(parent)
+    : HeadedPage(tr("The check"),
+                 tr("Postern asks the server the relay questions. Stop at any time; what was heard is kept."), parent)
     , m_session(session)
     , m_sentence(new TextLabel(Type::Lead))
     , m_log(new PlainLog)
     , m_questions(new QuestionList)
 {
-    setTitle(tr("The check"));
-    setSubTitle(tr("Postern asks the server the relay questions. Stop at any time; what was heard is kept."));
     m_sentence->setObjectName(u"sentenceLabel"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
@@ -57,8 +56,9 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     halves->setHandleWidth(kSpace12);
     halves->addWidget(carded(titled(tr("Dialogue"), m_log)));
     halves->addWidget(carded(m_questions));
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({1, 1});
     layout->addWidget(halves, 1);
 
     connect(&m_session, &CheckSession::started, this, &CheckPage::begin);
