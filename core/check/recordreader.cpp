@@ -230,7 +230,8 @@ Record recordOf(const JsonNode &node)
     record.permission = node[u"permission"_s].parsed(Permission::Unknown, permissionFromString);
     record.startedAt = node[u"startedAt"_s].time();
     record.finishedAt = node[u"finishedAt"_s].time();
-    record.source = node[u"source"_s].address();
+    if (node.has(u"source"_s)) // records of Postern 0.1.0 have none
+        record.source = node[u"source"_s].address();
     record.wasCancelled = node[u"wasCancelled"_s].flag();
     record.evidence.setting = settingOf(node[u"setting"_s]);
     for (const JsonNode &one : node[u"endpoints"_s].list())

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/command.h"
 
+#include "core/check/shellquote.h"
 #include "core/verdict/vantage.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +21,11 @@ QString hostOf(const smtp::Endpoint &endpoint)
     return isV6 ? u'[' + endpoint.address.toString() + u']' : endpoint.address.toString();
 }
 
+QString shellWord(const QString &word)
+{
+    return QString::fromLatin1(check::shellQuoted(word.toUtf8()));
+}
+
 void addAddress(QStringList &words, const QString &option, const std::optional<smtp::MailAddress> &address)
 {
     if (address)
@@ -29,15 +33,6 @@ void addAddress(QStringList &words, const QString &option, const std::optional<s
 }
 
 } // namespace
-
-QString shellWord(const QString &word)
-{
-    // Not among them: brackets, which are patterns of file names.
-    static const QRegularExpression plain(u"\\A[A-Za-z0-9@%_+=:,./-]+\\z"_s);
-    if (plain.match(word).hasMatch())
-        return word;
-    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
-}
 
 QString commandForOutside(const check::Record &record, const verdict::Verdict &verdict)
 {

@@ -8,10 +8,6 @@
 
 namespace postern::explain {
 
-// A word as a POSIX shell takes it, quoted where it has to be: a record may come from anybody, and whoever reads a
-// command in a report copies it.
-QString shellWord(const QString &word);
-
 // Stands in a command for what only the user knows.
 inline constexpr QLatin1StringView kPublicAddress("PUBLIC-ADDRESS");
 
