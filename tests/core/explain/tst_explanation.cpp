@@ -98,7 +98,8 @@ void tst_Explanation::states_data()
                               << State::Unproven << u"UNPROVEN"_s << QStringList{u"Not sure, and we say so"_s};
     QTest::newRow("inconclusive") << asked(kStranger, kOutside, "554 5.7.1 blocked using zen.example")
                                   << State::Inconclusive << u"INCONCLUSIVE"_s
-                                  << QStringList{u"refuses us or puts us off"_s, u"Run the check from another address"_s};
+                                  << QStringList{u"refuses us or puts us off"_s,
+                                                 u"Run the check from another address"_s};
 }
 
 void tst_Explanation::states()

@@ -2,8 +2,8 @@
 """The configurations of all servers: for each one a file after its documentation, and one after its users."""
 from configs import (exim, exim_field, opensmtpd, opensmtpd_field, postfix, postfix_field, sendmail, sendmail_field)
 
-ALL = [one for server in (postfix, postfix_field, exim, exim_field, opensmtpd, opensmtpd_field, sendmail, sendmail_field)
-       for one in server.CONFIGS]
+ALL = [one for file in (postfix, postfix_field, exim, exim_field, opensmtpd, opensmtpd_field, sendmail, sendmail_field)
+       for one in file.CONFIGS]
 
 
 def find(server, name):
