@@ -142,6 +142,21 @@ std::optional<std::size_t> BearingTable::welcomeRefused() const
     return find(probe::Kind::Welcome, Outcome::State::Refused);
 }
 
+bool BearingTable::refusesWelcomeLate() const
+{
+    if (!refusesLate())
+        return false;
+    bool anyRefused = false;
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (m_evidence.envelopes[i].kind != probe::Kind::Welcome)
+            continue;
+        if (m_outcomes[i].wantsMessage())
+            return false;
+        anyRefused = anyRefused || m_outcomes[i].data;
+    }
+    return anyRefused;
+}
+
 std::optional<std::size_t> BearingTable::unknownUserTaken() const
 {
     return find(probe::Kind::UnknownUser, Outcome::State::Taken);

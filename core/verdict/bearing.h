@@ -38,6 +38,8 @@ public:
 
     std::optional<std::size_t> welcome() const; // a control that was taken, as it has to be
     std::optional<std::size_t> welcomeRefused() const;
+    // Where outside recipients are refused at DATA: a control was asked as far as that, and none of them got through.
+    bool refusesWelcomeLate() const;
     std::optional<std::size_t> unknownUserTaken() const;
     std::optional<std::size_t> unknownUserRefused() const;
     bool takesEveryName() const;

@@ -330,13 +330,14 @@ Because Case::whyUndecided(std::size_t form) const
 // All is refused. That means "closed" only if the reasons say so, and if it is not us who are refused.
 void Case::closed(std::size_t plain)
 {
-    if (!m_table->welcome() && !m_table->knowsItsUsers()) {
+    if (m_table->refusesWelcomeLate() || (!m_table->welcome() && !m_table->knowsItsUsers())) {
         m_verdict.state = State::Inconclusive;
         const auto refused = m_table->welcomeRefused();
         if (const auto category = refused ? m_verdict.outcomes[*refused].category() : std::nullopt;
             category && isAboutUsOrNow(*category))
             add(reasonOf(*category), refused);
-        add(m_table->deniesHostedDomain() ? Reason::HostedDomainUnknown : Reason::NoWelcome, m_table->welcomeRefused());
+        const bool isDenied = m_table->deniesHostedDomain() && !m_table->refusesWelcomeLate();
+        add(isDenied ? Reason::HostedDomainUnknown : Reason::NoWelcome, m_table->welcomeRefused());
         return add(Reason::PlainRefused, plain);
     }
     const auto weighty = std::find_if(m_verdict.undecided.begin(), m_verdict.undecided.end(),

@@ -90,6 +90,15 @@ def not_delivered(found):
     return [probe for probe, form in found["doors"].items() if form not in found["arrived"]]
 
 
+def nmap_is_right(config, found):
+    """It knows two answers, and neither is right where the server has refused the tester and not relaying."""
+    says_open = "is an open relay" in found["nmap"]
+    says_closed = "doesn't seem to be an open relay" in found["nmap"]
+    if right_states(config, found)[0] & {"open", "partly-open"}:
+        return says_open
+    return says_closed and "closed" in right_states(config, found)[0]
+
+
 def judge(config, found):
     if "error" in found:
         return Line(row(config.server, config.name, "?", "?", "NOT MEASURED: " + found["error"].strip()), False)
@@ -111,5 +120,7 @@ def judge(config, found):
     notes += [] if logged_in else [f"own people: {', '.join(postern['logins']) or 'not asked'}"]
     missed = not_delivered(found) if found["arrived"] and postern["state"] in right else []
     notes += [f"not delivered: {' '.join(missed[:SHOWN_DOORS])}"] if missed else []
+    notes += [f"nmap {'is right' if nmap_is_right(config, found) else 'is wrong'}: {found['nmap']}"] \
+        if "nmap" in found else []
     verdict = f"{postern['state']}: {' '.join(postern['reasons'][:2])}"
     return Line(row(config.server, config.name, truth(found), verdict, f"{said} ({'; '.join(notes)})"), agrees)

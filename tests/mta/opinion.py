@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What Postern says about the same server, asked from the stranger's place."""
 import json
+import re
 import subprocess
 import time
 
-from places import DNS, HOSTED, RECIPIENT, SECOND_RECIPIENT, SENDER, STRANGER_NAME, USER
+from places import DNS, HOSTED, RECIPIENT, SECOND_RECIPIENT, SENDER, SERVER, STRANGER_NAME, USER
 
 USUAL = {
     "--hosted-domain": HOSTED,
@@ -60,3 +61,19 @@ def ask(binary, config, network, kept):
         "seconds": round(time.monotonic() - begun, 1),
         "record": record,
     }
+
+
+def nmap(config, network):
+    """What nmap's smtp-open-relay says of the same door: its words."""
+    door = config.door
+    arguments = (f"smtp-open-relay.domain={STRANGER_NAME},smtp-open-relay.ip={SERVER},"
+                 f"smtp-open-relay.from={SENDER},smtp-open-relay.to={RECIPIENT}")
+    family = ["-6"] if ":" in door.address else []
+    try:
+        done = subprocess.run(network.command("nmap", *family, "-Pn", "-n", "-sT", "-p", str(door.port), "--script",
+                                              "+smtp-open-relay", "--script-args", arguments, door.address),
+                              capture_output=True, text=True, timeout=config.seconds, check=False)
+    except subprocess.TimeoutExpired:
+        return "no answer in time"
+    found = re.search(r"smtp-open-relay: (.*)", done.stdout)
+    return found.group(1).strip() if found else "nothing"

@@ -171,6 +171,7 @@ private slots:
     void dataIsAskedUntilAnswered();
     void stopAsksNothingMore();
     void nothingTwiceOnOneConnection();
+    void turnedAwayComesBackSoonThenLate();
     void dropped();
     void dragsOn_data();
     void dragsOn();
@@ -328,6 +329,29 @@ void tst_Plan::nothingTwiceOnOneConnection()
     }
     QCOMPARE(asked, std::vector<std::vector<int>>({{0, 1, 2, 3}, {0, 1, 2, 3}}));
     QVERIFY(plan.isDone());
+}
+
+// A connection that ended may count for a moment more; who is turned away again has met a limit by the minute.
+void tst_Plan::turnedAwayComesBackSoonThenLate()
+{
+    Plan plan = fullPlan();
+    const auto end = [&plan](const Batch &batch, bool isTurnedAway) {
+        BatchReport report;
+        for (const int one : batch.envelopes)
+            report.met[one] = isTurnedAway ? Met::Silent : Met::Refused;
+        report.greeted = report.helloAnswered = !isTurnedAway;
+        report.asksForPause = isTurnedAway;
+        report.ending = isTurnedAway ? Ending::ServerLeft : Ending::Completed;
+        plan.report(report);
+    };
+    std::vector<std::chrono::milliseconds> pauses;
+    for (const bool isTurnedAway : {false, true, true, false, true, false}) {
+        const auto batch = plan.next();
+        QVERIFY(batch);
+        pauses.push_back(batch->pauseBefore);
+        end(*batch, isTurnedAway);
+    }
+    QCOMPARE(pauses, (std::vector<std::chrono::milliseconds>{0s, 0s, 3s, 61s, 0s, 3s}));
 }
 
 void tst_Plan::dropped()

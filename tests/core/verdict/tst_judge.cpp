@@ -120,6 +120,12 @@ void tst_Judge::endpoints_data()
     row("refused at DATA",
         with(closed, {{"R1", kTaken, "554 5.7.1 relaying denied"}, {"C1", kTaken, "354 go"}, {"R13", kDenied}}),
         "closed refused-late relay-refused welcome-taken");
+    row("everything is refused at DATA",
+        with(closed,
+             {{"R1", kTaken, "554 5.7.1 relaying denied"},
+              {"C1", kTaken, "554 5.7.1 relaying denied"},
+              {"C1u", kTaken}}),
+        "inconclusive no-welcome plain-refused");
     row("refused at DATA, and a form that was not asked so far",
         with(closed, {{"R1", kTaken, "554 5.7.1 relaying denied"}, {"C1", kTaken, "354 go"}, {"R13", kTaken}}),
         "inconclusive forms-undecided unclear plain-refused");

@@ -98,7 +98,8 @@ acl_mail:
        hosts = !+relay_from_hosts
   accept
 """),
-    exim("recipients called forward first", CHARACTERS + "  require verify = recipient/callout=10s\n" + INSIDERS + AFTER),
+    exim("recipients called forward first", CHARACTERS + "  require verify = recipient/callout=10s\n"
+         + INSIDERS + AFTER),
     exim("delay of 6 s at each refusal", BEFORE + "  deny message = relay not permitted\n"
          "       domains = !+local_domains\n       delay = 6s\n" + USERS, slow=True, seconds=420),
     exim("delay of 2 s at each command", main="acl_smtp_mail = acl_wait\nacl_smtp_helo = acl_wait",
@@ -132,12 +133,13 @@ UNSURE = [
     exim("discard at RCPT", then("  discard\n"), prime=None),
     exim("frozen", then("  accept control = freeze\n")),
     exim("all go to a local box", "  accept\n", routers=LOCAL_FOR_ALL, prime=None, quiet=UNPROVEN),
-    exim("expansion that fails", "  deny condition = ${if eq{${lookup{x}lsearch{/no/such/file}}}{y}}\n" + BEFORE + AFTER,
+    exim("expansion that fails", "  deny condition = ${if eq{${lookup{x}lsearch{/no/such/file}}}{y}}\n"
+         + BEFORE + AFTER,
          prime=None, quiet=INCONCLUSIVE, reasons=frozenset({"local-trouble"})),
     exim("host refused by option", main=f"host_reject_connection = {STRANGER}", quiet=INCONCLUSIVE | {"no-service"}),
     exim("rate limit", f"  defer message = Sender rate limit exceeded: $sender_rate_limit / 1h\n{OUTSIDERS}\n"
          "        ratelimit = 0 / 1h / per_rcpt / strict\n" + BEFORE + AFTER,
-         quiet=INCONCLUSIVE, reasons=frozenset({"rate-limited"})),
+         quiet=INCONCLUSIVE, reasons=frozenset({"rate-limited"}), slow=True, seconds=500),
     exim("HELO refused", main="helo_verify_hosts = *", options=("--helo", "tester.nowhere.invalid"),
          quiet=INCONCLUSIVE, reasons=frozenset({"bad-hello"})),
     exim("put off with no word of grey", f"  defer message = Try again in 5 minutes\n{OUTSIDERS}\n" + BEFORE + AFTER,

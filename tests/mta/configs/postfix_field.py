@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Postfix as people set it up: orders of rules, tables and actions of access(5), limits, filters, postscreen."""
 from config import CATCH_ALL, INCONCLUSIVE, UNPROVEN
-from configs.postfix import CHECK_CLIENT, PASSWORD, PERMIT, POSTSCREEN, REJECT, WITH_PASSWORD, before_relay_rule, clients
-from configs.postfix import postfix
+from configs.postfix import (CHECK_CLIENT, PASSWORD, PERMIT, POSTSCREEN, REJECT, WITH_PASSWORD, before_relay_rule,
+                             clients, postfix)
 from places import BLOCK_LIST, HOSTED, SECOND_RECIPIENT, SERVER6, STRANGER
 from talk import Door
 
@@ -165,8 +165,8 @@ UNSURE = [
     postfix("discards by table", before_relay_rule(inline("client", STRANGER, "DISCARD")), prime=None),
     postfix("holds strangers' mail", {**PERMIT, "smtpd_recipient_restrictions":
                                       f"permit_mynetworks, {inline('client', STRANGER, 'HOLD')}"}),
-    postfix("redirects strangers' mail", {**PERMIT, "smtpd_recipient_restrictions":
-                                          f"permit_mynetworks, {inline('client', STRANGER, f'REDIRECT user@{HOSTED}')}"}),
+    postfix("redirects strangers' mail", {**PERMIT, "smtpd_recipient_restrictions": "permit_mynetworks, "
+                                          + inline("client", STRANGER, f"REDIRECT user@{HOSTED}")}),
     postfix("header check discards", {**PERMIT, "header_checks": "pcre:/etc/postfix/headers"},
             tables={"headers": "/^Subject: test/ DISCARD\n"}, prime=None),
     postfix("header check refuses", {**PERMIT, "header_checks": "pcre:/etc/postfix/headers"},
@@ -198,7 +198,8 @@ UNSURE = [
             quiet=INCONCLUSIVE, reasons=LISTED),
     postfix("open but for the listed, who reach its own users", {
         OLD_STYLE: "", "smtpd_recipient_restrictions": "permit_mynetworks, permit_auth_destination, "
-        f"reject_rbl_client {BLOCK_LIST}, check_client_access static:OK, reject_unauth_destination"}, quiet=INCONCLUSIVE, reasons=LISTED),
+        f"reject_rbl_client {BLOCK_LIST}, check_client_access static:OK, reject_unauth_destination"},
+            quiet=INCONCLUSIVE, reasons=LISTED),
     postfix("postscreen's block list", {
         **REJECT, "postscreen_dnsbl_sites": BLOCK_LIST, "postscreen_dnsbl_action": "enforce",
         "postscreen_greet_wait": "2s"}, prepare=POSTSCREEN, quiet=INCONCLUSIVE, reasons=LISTED),
