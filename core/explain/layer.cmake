@@ -1,8 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(explain SOURCES
+    explain/answers.cpp explain/answers.h
+    explain/commandwords.cpp explain/enhancedcodes.cpp explain/replycodes.cpp explain/knownwords.h
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
+    explain/followed.cpp explain/followed.h
+    explain/linemeaning.cpp explain/linemeaning.h
+    explain/matrix.cpp explain/matrix.h
     explain/plaintext.cpp
+    explain/readingwords.cpp
     explain/reasons.cpp
     explain/words.cpp explain/words.h
     LINKS postern_check)
