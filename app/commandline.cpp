@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandline.h"
 
-#include "app/complaints.h"
 #include "app/options.h"
 #include "app/values.h"
 #include "core/check/version.h"
+#include "core/explain/complaints.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -12,6 +12,8 @@
 using namespace Qt::StringLiterals;
 
 namespace postern::app {
+
+using explain::complaintOf;
 
 namespace {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/answer.h"
 #include "app/commands.h"
-#include "app/complaints.h"
 #include "app/console.h"
 #include "app/readatmost.h"
 #include "core/check/recordfile.h"
+#include "core/explain/complaints.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace postern::app {
+
+using explain::complaintOf;
 
 namespace {
 

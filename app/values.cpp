@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/values.h"
 
-#include "app/complaints.h"
 #include "app/readatmost.h"
+#include "core/check/inputs.h"
+#include "core/explain/complaints.h"
 #include "core/practice/policy.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace postern::app {
 
+using explain::complaintOf;
+
 namespace {
 
 constexpr int kClassicTier = 2;
 constexpr int kAllTiers = 3;
-constexpr double kSecondsAtLeast = 0.001; // what our clock can tell apart
-constexpr double kSecondsAtMost = 3600;   // an hour for one reply is twelve times what RFC 5321 asks for
-constexpr quint16 kSocksPort = 1080;      // RFC 1928
-constexpr quint16 kHttpProxyPort = 3128;
+constexpr double kSecondsAtLeast = 0.001;        // what our clock can tell apart
+constexpr double kSecondsAtMost = 3600;          // an hour for one reply is twelve times what RFC 5321 asks for
 constexpr qint64 kCatalogueAtMost = 1024 * 1024; // bytes; the built-in one has a twentieth of it
 
 struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
 };
+
+QString complaintOfPort(const QString &text)
+{
+    return Say::tr("“%1” is no port. Ports are numbers from 1 to 65535, such as 25 or 587.").arg(text);
+}
 
 } // namespace
 
@@ -40,24 +45,18 @@ Value<check::Target> targetFrom(const QString &text)
 
 Value<quint16> portFrom(const QString &text)
 {
-    bool isNumber = false;
-    const uint port = text.trimmed().toUInt(&isNumber);
-    if (!isNumber || port == 0 || port > 65535)
-        return Failure{Say::tr("“%1” is no port. Ports are numbers from 1 to 65535, such as 25 or 587.").arg(text)};
-    return static_cast<quint16>(port);
+    const auto port = check::portFrom(text);
+    if (!port)
+        return Failure{complaintOfPort(text)};
+    return *port;
 }
 
 Value<std::vector<quint16>> portsFrom(const QString &text)
 {
-    std::vector<quint16> ports;
-    for (const QString &one : text.split(u',')) {
-        const auto port = portFrom(one);
-        if (!port)
-            return Failure{port.error()};
-        if (std::find(ports.begin(), ports.end(), *port) == ports.end())
-            ports.push_back(*port);
-    }
-    return ports;
+    const auto ports = check::portsFrom(text);
+    if (!ports)
+        return Failure{complaintOfPort(ports.error())};
+    return *ports;
 }
 
 Value<check::TlsUse> tlsFrom(const QString &text)
@@ -110,14 +109,11 @@ Value<QHostAddress> sourceFrom(const QString &text)
 
 Value<QNetworkProxy> proxyFrom(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isSocks = url.scheme() == u"socks5";
-    if (!url.isValid() || url.host().isEmpty() || (!isSocks && url.scheme() != u"http"))
+    const auto proxy = check::proxyFrom(text);
+    if (!proxy)
         return Failure{Say::tr("--proxy: “%1” is no proxy. It has to look like socks5://host:1080 or http://host:3128.")
                            .arg(text)};
-    const int port = url.port(isSocks ? kSocksPort : kHttpProxyPort);
-    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         static_cast<quint16>(port), url.userName(), url.password());
+    return *proxy;
 }
 
 Value<net::Resolver::Settings> dnsFrom(const QString &text)

@@ -190,6 +190,11 @@ void Check::addAddress(const QString &host, const QHostAddress &address)
         };
         if (std::any_of(m_waiting.begin(), m_waiting.end(), isSame))
             continue;
+        const auto &skipped = m_order.skipped;
+        if (std::find(skipped.begin(), skipped.end(), AddressAndPort{address, port}) != skipped.end()) {
+            missed(endpoint.toString(), verdict::Gap::Unwanted);
+            continue;
+        }
         if (m_waiting.size() >= kEndpointsAtMost)
             missed(endpoint.toString(), verdict::Gap::TooMany);
         else
@@ -250,6 +255,20 @@ void Check::cancel()
         m_run->cancel(); // its end is ours
     else
         finish();
+}
+
+Record Check::recordSoFar() const
+{
+    Record record = m_record;
+    if (m_isFinished)
+        return record;
+    record.finishedAt = QDateTime::currentDateTimeUtc();
+    record.wasCancelled = true;
+    if (m_run)
+        record.evidence.endpoints.push_back(m_run->evidence());
+    for (const Waiting &one : m_waiting)
+        record.evidence.notDialled.push_back({one.endpoint.toString(), verdict::Gap::Cancelled});
+    return record;
 }
 
 void Check::finish()

@@ -33,6 +33,7 @@ public:
     void cancel(); // politely; finished() follows, and the record holds what was learnt so far
 
     const Record &record() const { return m_record; } // complete after finished(), readable at any time
+    Record recordSoFar() const; // with the endpoint under way, as far as its connections are closed
     bool isFinished() const { return m_isFinished; }
 
 signals:

@@ -257,6 +257,16 @@ void EndpointRun::append(probe::Envelope envelope)
     m_evidence.envelopes.push_back(std::move(envelope));
 }
 
+void EndpointRun::announce()
+{
+    const auto &all = m_evidence.envelopes;
+    if (all.size() == m_announced)
+        return;
+    std::vector<probe::Envelope> added(all.begin() + static_cast<std::ptrdiff_t>(m_announced), all.end());
+    m_announced = all.size();
+    emit happened(ProbesPlanned{0, all.size(), std::move(added)});
+}
+
 probe::Bindings EndpointRun::bindings() const
 {
     probe::Bindings bindings;
@@ -280,7 +290,6 @@ void EndpointRun::plan()
     if (m_boundWith == known)
         return;
     m_boundWith = known;
-    const std::size_t before = m_evidence.envelopes.size();
     probe::Bound bound = m_order.catalogue->bind(known, m_tier, idsToAsk(m_order));
     m_evidence.leftOut.clear();
     for (const probe::LeftOut &one : bound.leftOut)
@@ -292,8 +301,7 @@ void EndpointRun::plan()
             one.aim = m_setting.secondRecipient->toByteArray();
         append(std::move(one));
     }
-    if (m_evidence.envelopes.size() != before)
-        emit happened(ProbesPlanned{0, m_evidence.envelopes.size()});
+    announce();
 }
 
 // The outside domain that we asked for is hosted here: the forms say something only with another one.
@@ -319,7 +327,7 @@ void EndpointRun::planOtherDomain()
         one.id += kOtherDomainSuffix;
         append(std::move(one));
     }
-    emit happened(ProbesPlanned{0, m_evidence.envelopes.size()});
+    announce();
 }
 
 // Behind one address there may be several servers that differ: what matters most is asked on more than one connection.

@@ -62,6 +62,7 @@ private:
     void planNamesApart();
     void planData();
     void append(probe::Envelope envelope);
+    void announce();
     probe::Bindings bindings() const;
 
     const Order m_order;
@@ -81,6 +82,7 @@ private:
     int m_waiting = 0;   // batches that wait for their pause to pass
     quint64 m_lines = 0; // connections opened so far
     int m_messagesAskedFor = 0;
+    std::size_t m_announced = 0; // envelopes that an event has named
     bool m_offersStartTls = false;
     bool m_hasOtherDomain = false;
     bool m_hasPlannedAgain = false;

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <variant>
+#include <vector>
 
 namespace postern::check {
 
@@ -29,7 +30,8 @@ struct EndpointStarted
 struct ProbesPlanned
 {
     std::size_t endpoint;
-    std::size_t total; // all of this endpoint, so far
+    std::size_t total;                  // all of this endpoint, so far
+    std::vector<probe::Envelope> added; // the last ones of them: those that no earlier event named
 };
 struct LineLogged
 {

@@ -5,6 +5,7 @@ postern_layer(check SOURCES
     check/endpointrun.cpp check/endpointrun.h
     check/event.h
     check/order.cpp check/order.h
+    check/inputs.cpp check/inputs.h
     check/jsonnode.cpp check/jsonnode.h
     check/orderedjson.cpp check/orderedjson.h
     check/pasted.cpp check/pasted.h

@@ -29,6 +29,14 @@ inline constexpr auto kDefaultConnectPatience = std::chrono::seconds(10);
 // Enough for eight exchangers with two addresses and three ports; more is not one target any more.
 inline constexpr std::size_t kEndpointsAtMost = 48;
 
+// An address and a port of the target.
+struct AddressAndPort
+{
+    QHostAddress address;
+    quint16 port;
+    friend bool operator==(const AddressAndPort &, const AddressAndPort &) = default;
+};
+
 // All that the user may say about a check. Everything but the target has a sensible default.
 struct Order
 {
@@ -41,6 +49,7 @@ struct Order
     bool isHost = false; // the target's name is a host, even if it has mail exchangers
     std::vector<quint16> ports{smtp::kRelayPort, smtp::kSubmissionsPort,
                                smtp::kSubmissionPort}; // where the target names none
+    std::vector<AddressAndPort> skipped;               // of those that are found, not to be dialled; the record says so
     TlsUse tls = TlsUse::Auto;
 
     std::optional<smtp::DomainName> hostedDomain;

@@ -1,74 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/check/record.h"
 #include "core/explain/explanation.h"
-#include "core/verdict/verdict.h"
+#include "core/probe/envelope.h"
+#include "core/verdict/reading.h"
 
 #include <QString>
 
-#include <array>
-#include <optional>
-#include <vector>
-
 namespace postern::explain {
 
-// What one question came to, in a tone and a word. The tone comes from what the answer means for the verdict, never
-// from its code: a 554 is good news at a form and bad news at a control.
-struct ShownAnswer
+// What one answer means for one question, at a glance: "held", safe.
+struct ToldAnswer
 {
     Tone tone = Tone::Neutral;
-    QString word;  // "held", "taken", "no answer"
-    QString reply; // one line, escaped; empty without an answer
-    int code = 0;  // of the reply that counts; 0 without one
-    bool wasAnswered = false;
+    QString word;
 };
 
-ShownAnswer answerOf(const verdict::EndpointEvidence &evidence, const verdict::EndpointVerdict &judged,
-                     std::size_t envelope);
-
-// The same while a check runs, before there is a verdict: what the reading says by itself. Taken forms are caution
-// until the verdict has weighed them against the controls.
-Tone toneOf(probe::Kind asked, verdict::Category category);
-
-// Forms that try the same gap.
-enum class Family { Plain, Sender, Null, Percent, Quoted, Routed, Bang, Other };
-inline constexpr std::array kFamilies{Family::Plain,  Family::Sender, Family::Null, Family::Percent,
-                                      Family::Quoted, Family::Routed, Family::Bang, Family::Other};
-
-// None for a control. By the bytes of the envelope, so that a pasted dialogue has families too.
-std::optional<Family> familyOf(const probe::Envelope &envelope);
-QString wordFor(Family family);     // "Percent", for the head of a column
-QString sentenceFor(Family family); // what these forms try
-
-// One endpoint and one family: the worst answer.
-struct GridCell
-{
-    bool wasAsked = false;
-    Tone tone = Tone::Neutral;
-    int code = 0;                        // 0: no answer
-    QString word;                        // "held"; for not asked: "not asked"
-    std::optional<std::size_t> envelope; // the one with the worst answer
-};
-
-struct GridRow
-{
-    QString address; // "203.0.113.25", "2001:db8::25"
-    QString door;    // "25", "25, STARTTLS"
-    QString host;    // the name by which we came there; may be empty
-    Tone tone = Tone::Neutral;
-    QString word;                // the endpoint's verdict
-    std::vector<GridCell> cells; // as in Grid::families
-};
-
-// A row for each endpoint, in the record's order; a column for each family that was asked anywhere.
-struct Grid
-{
-    std::vector<Family> families;
-    std::vector<GridRow> rows;
-    QStringList notes; // own words for codes other than 5xx, "454: …"
-};
-
-Grid gridOf(const check::Record &record, const verdict::Verdict &verdict);
+// The tone comes from the reading and from what was asked, never from the code: a 250 to a relay form is bad news, to
+// the postmaster good news. No verdict: that weighs all answers against each other.
+ToldAnswer tellAnswer(const probe::Envelope &asked, const verdict::Reading &reading);
 
 } // namespace postern::explain

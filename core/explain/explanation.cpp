@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/explanation.h"
 
-#include "core/explain/answers.h"
+#include "core/explain/grid.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 

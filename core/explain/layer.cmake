@@ -2,10 +2,12 @@
 postern_layer(explain SOURCES
     explain/answers.cpp explain/answers.h
     explain/commandwords.cpp explain/enhancedcodes.cpp explain/replycodes.cpp explain/knownwords.h
+    explain/complaints.cpp explain/complaints.h
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
     explain/followed.cpp explain/followed.h
     explain/linemeaning.cpp explain/linemeaning.h
+    explain/grid.cpp explain/grid.h
     explain/matrix.cpp explain/matrix.h
     explain/plaintext.cpp
     explain/readingwords.cpp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/matrix.h"
 
-#include "core/explain/answers.h"
+#include "core/explain/grid.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/bearing.h"
 
@@ -76,7 +76,7 @@ public:
             return notAsked(isInside(), true, tr("No answer: %1.").arg(answer.word));
         }
         MatrixCell cell = asked(*plain);
-        cell.word = isInside() ? insideWord(*plain, cell.tone) : outsideWord(*plain, cell.tone);
+        cell.word = isInside() ? insideWord(cell.tone) : outsideWord(*plain, cell.tone);
         return cell;
     }
 
@@ -106,7 +106,7 @@ private:
     }
 
     // Who stands inside may send to anyone: a yes is right, and a no says nothing about strangers.
-    static QString insideWord(std::size_t, Tone tone)
+    static QString insideWord(Tone tone)
     {
         return tone == Tone::Caution ? tr("Taken, as from an insider") : tr("Refused, even from inside");
     }

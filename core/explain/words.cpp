@@ -188,6 +188,8 @@ public:
             return tr("%1: there is no way to IPv6 addresses from here").arg(what);
         case verdict::Gap::Cancelled:
             return tr("%1: the check was stopped before").arg(what);
+        case verdict::Gap::Unwanted:
+            return tr("%1: you left it out").arg(what);
         case verdict::Gap::TooMany:
             break;
         }

@@ -28,6 +28,7 @@ constexpr Word<Gap> kGaps[] = {
     {Gap::NoRouteV6, "no-route-v6"_L1},
     {Gap::Cancelled, "cancelled"_L1},
     {Gap::TooMany, "too-many"_L1},
+    {Gap::Unwanted, "unwanted"_L1},
 };
 
 } // namespace

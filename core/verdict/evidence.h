@@ -74,6 +74,7 @@ enum class Gap {
     NoRouteV6,    // there are IPv6 addresses, and no way to them from here
     Cancelled,    // the check was stopped before
     TooMany,      // more endpoints than one check dials
+    Unwanted,     // the user left it out
 };
 
 QString toString(Gap gap);

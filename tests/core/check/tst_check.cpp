@@ -55,6 +55,8 @@ private slots:
     void cancelled();
     void cancelledBeforeTheEventLoop();
     void cancelledTwiceAndAfterTheEnd();
+    void skipped();
+    void soFar();
 };
 
 void tst_Check::practice_data()
@@ -207,6 +209,41 @@ void tst_Check::cancelledTwiceAndAfterTheEnd()
     check.cancel();
     QCOMPARE(finished, 1);
     QVERIFY(!check.record().wasCancelled);
+}
+
+// What the user leaves out is not dialled, and not forgotten.
+void tst_Check::skipped()
+{
+    Order order = strangersOrderFor(u"127.0.0.1"_s);
+    order.ports = {1, 2};
+    order.skipped = {{QHostAddress(QHostAddress::LocalHost), 1}, {QHostAddress(QHostAddress::LocalHost), 2}};
+    const Watched watched = watch(order);
+    QCOMPARE(watched.count<EndpointFound>(), std::size_t(0));
+    const std::vector<verdict::NotDialled> expected{{u"127.0.0.1:1"_s, verdict::Gap::Unwanted},
+                                                    {u"127.0.0.1:2"_s, verdict::Gap::Unwanted}};
+    QCOMPARE(watched.record.evidence.notDialled, expected);
+    QCOMPARE(lostInWriting(watched.record), QString());
+}
+
+// What a program that is about to die would keep: a record that can be read and judged at any moment.
+void tst_Check::soFar()
+{
+    std::size_t most = 0;
+    QStringList flaws;
+    const Watched watched = watch(orderFor(u"practice:open"_s), [&](Check &check, const Event &event) {
+        if (!std::holds_alternative<ProbeAnswered>(event) || check.isFinished())
+            return;
+        const Record record = check.recordSoFar();
+        if (!record.wasCancelled || !record.finishedAt.isValid())
+            flaws += u"not marked as cut short"_s;
+        flaws += lostInWriting(record);
+        for (const auto &endpoint : record.evidence.endpoints)
+            most = std::max(most, endpoint.connections.size());
+    });
+    flaws.removeAll(QString());
+    QCOMPARE(flaws, QStringList());
+    QVERIFY(most > 0);
+    QVERIFY(!watched.record.wasCancelled);
 }
 
 QTEST_GUILESS_MAIN(tst_Check)

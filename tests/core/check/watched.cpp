@@ -97,9 +97,16 @@ QString quarrelBetween(const Watched &watched)
             return u"%1 endpoints in the events, %2 in the record"_s.arg(count).arg(endpoints.size());
     }
     std::map<std::size_t, std::size_t> lines;
+    std::map<std::size_t, std::vector<probe::Envelope>> announced;
     for (const Event &event : watched.events) {
         if (const auto *line = std::get_if<LineLogged>(&event))
             ++lines[line->endpoint];
+        if (const auto *planned = std::get_if<ProbesPlanned>(&event)) {
+            for (const probe::Envelope &one : planned->added)
+                announced[planned->endpoint].push_back(one);
+            if (announced[planned->endpoint].size() != planned->total)
+                return u"endpoint %1: %2 planned, but not named"_s.arg(planned->endpoint).arg(planned->total);
+        }
         if (const auto *found = std::get_if<EndpointFound>(&event);
             found && !(endpoints[found->endpoint].endpoint == found->what))
             return u"endpoint %1 is another one"_s.arg(found->endpoint);
@@ -111,6 +118,8 @@ QString quarrelBetween(const Watched &watched)
     }
     const auto entries = entriesOf(watched.record.evidence);
     for (std::size_t e = 0; e < endpoints.size(); ++e) {
+        if (announced[e] != endpoints[e].envelopes)
+            return u"endpoint %1: other envelopes were announced than are in the record"_s.arg(e);
         const std::size_t kept = entries.contains(e) ? entries.at(e) : 0;
         if (lines[e] != kept)
             return u"endpoint %1: %2 lines in the events, %3 in the record"_s.arg(e).arg(lines[e]).arg(kept);

@@ -9,7 +9,7 @@
 
 #include <QString>
 
-namespace postern::app {
+namespace postern::explain {
 
 // What is wrong, in one sentence that says what to do.
 QString complaintOf(check::Target::Error error, const QString &text);
@@ -18,4 +18,4 @@ QString complaintOf(const probe::Catalogue::Flaw &flaw, const QString &file);
 QString complaintOf(const check::RecordFlaw &flaw, const QString &file);
 QString complaintOf(check::PastedFlaw flaw, const QString &file);
 
-} // namespace postern::app
+} // namespace postern::explain

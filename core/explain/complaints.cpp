@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/complaints.h"
+#include "core/explain/complaints.h"
 
 #include "core/practice/policy.h"
 
@@ -7,13 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace postern::app {
+namespace postern::explain {
 
 namespace {
 
 struct Say
 {
-    Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
+    Q_DECLARE_TR_FUNCTIONS(postern::explain::Say)
 };
 
 QString policies()
@@ -119,7 +119,7 @@ QString complaintOf(const check::RecordFlaw &flaw, const QString &file)
             .arg(file)
             .arg(flaw.offset);
     case Reason::NotARecord:
-        return Say::tr("%1 is JSON, but no record that --save has written.").arg(file);
+        return Say::tr("%1 is JSON, but no record of a check.").arg(file);
     case Reason::NewerVersion:
         return Say::tr("%1 was written by a newer Postern. Judge it with that one.").arg(file);
     case Reason::TooLarge:
@@ -149,4 +149,4 @@ QString complaintOf(check::PastedFlaw flaw, const QString &file)
     return Say::tr("In %1 nobody is asked to take mail: there is no MAIL FROM with a RCPT TO after it.").arg(file);
 }
 
-} // namespace postern::app
+} // namespace postern::explain
