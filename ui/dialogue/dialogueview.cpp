@@ -214,7 +214,7 @@ void DialogueView::renewHead()
             where = tr("%1, %2").arg(smtp::escaped(envelopes[*m_filter.envelope()].title.toUtf8()), where);
     }
     if (m_model.dropped() > 0)
-        where = tr("%1; %n line(s) more are in the record only", nullptr, int(m_model.dropped())).arg(where);
+        where = tr("%1; %n more in the record only", nullptr, int(m_model.dropped())).arg(where);
     m_where->setWhole(where);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/marklabel.h"
+#include "ui/parts/wraplabel.h"
 #include "ui/theme/glyph.h"
 #include "ui/verdict/linkbutton.h"
 
@@ -89,7 +90,7 @@ QWidget *AnswerList::makeRow(const Row &row)
     auto *words = new QVBoxLayout;
     words->setSpacing(kSpace4);
     const bool isSentence = row.endpoint.isEmpty() && row.reply.isEmpty();
-    words->addWidget(new TextLabel(row.title, isSentence ? Type::Body : Type::Strong));
+    words->addWidget(new WrapLabel(row.title, isSentence ? Type::Body : Type::Strong));
     if (!row.endpoint.isEmpty())
         words->addWidget(new ElidedLabel(row.endpoint, Type::Wire, TextLabel::Ink::Muted));
     if (!row.reply.isEmpty())

@@ -17,6 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace postern::ui {
 
+namespace {
+
+// English needs no file of translations for its one plural; other languages find theirs by %n.
+QString endpointsInWords(int count)
+{
+    return count == 1 ? CheckView::tr("1 endpoint") : CheckView::tr("%n endpoints", nullptr, count);
+}
+
+QString questionsInWords(int count)
+{
+    return count == 1 ? CheckView::tr("1 question") : CheckView::tr("%n questions", nullptr, count);
+}
+
+} // namespace
+
 CheckView::CheckView(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget)
@@ -78,8 +93,8 @@ void CheckView::show(const check::Record &record)
         questions += one.envelopes.size();
     m_about->setWhole(tr("%1, %2, %3, %4")
                           .arg(smtp::escaped(record.target.toUtf8()),
-                               tr("%n endpoint(s)", nullptr, int(record.evidence.endpoints.size())),
-                               tr("%n question(s)", nullptr, int(questions)),
+                               endpointsInWords(int(record.evidence.endpoints.size())),
+                               questionsInWords(int(questions)),
                                QLocale().toString(record.startedAt.toUTC(), QLocale::ShortFormat) + u" UTC"_s));
     m_verdict->show(record, verdict);
     m_dialogue->model().setRecord(record, verdict);

@@ -3,6 +3,7 @@
 
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/marklabel.h"
+#include "ui/parts/wraplabel.h"
 #include "ui/theme/shapes.h"
 
 #include <QGridLayout>
@@ -33,7 +34,7 @@ QWidget *rowHead(const QString &title, const QString &words)
 
 TextLabel *columnHead(const QString &words)
 {
-    auto *head = new TextLabel(words, Type::Small, TextLabel::Ink::Muted);
+    auto *head = new WrapLabel(words, Type::Small, TextLabel::Ink::Muted);
     head->setAlignment(Qt::AlignCenter);
     return head;
 }
@@ -44,10 +45,10 @@ MatrixCellView::MatrixCellView(bool isTheOne, QWidget *parent)
     : QAbstractButton(parent)
     , m_isTheOne(isTheOne)
     , m_mark(new MarkLabel(Mark::Dash))
-    , m_word(new TextLabel(Type::Strong))
+    , m_word(new WrapLabel(Type::Strong))
     , m_reply(new ElidedLabel({}, Type::Wire))
     , m_address(new ElidedLabel({}, Type::Small, TextLabel::Ink::Muted))
-    , m_because(new TextLabel(Type::Small, TextLabel::Ink::Muted))
+    , m_because(new WrapLabel(Type::Small, TextLabel::Ink::Muted))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(kSpace8);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/verdictcard.h"
 
-#include "ui/parts/textlabel.h"
+#include "ui/parts/wraplabel.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/shapes.h"
 
@@ -104,8 +104,8 @@ VerdictCard::VerdictCard(QWidget *parent)
     : Card(parent)
     , m_badge(new BadgeSign(this))
     , m_word(new TextLabel(Type::Verdict))
-    , m_sentence(new TextLabel(Type::Lead))
-    , m_next(new TextLabel(Type::Body, TextLabel::Ink::Muted))
+    , m_sentence(new WrapLabel(Type::Lead))
+    , m_next(new WrapLabel(Type::Body, TextLabel::Ink::Muted))
     , m_sureHead(new TextLabel(tr("How sure?"), Type::Strong))
     , m_sure(new TextLabel(Type::Small))
     , m_bars(new ProofBars(this))

@@ -6,6 +6,7 @@
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/wraplabel.h"
 #include "ui/verdict/answerlist.h"
 #include "ui/verdict/gridview.h"
 #include "ui/verdict/matrixview.h"
@@ -49,7 +50,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, kSpace8, 0); // beside the scroll bar
     layout->setSpacing(kSpace12);
     layout->addWidget(m_card);
     m_columns->setSpacing(kSpace12);
@@ -67,14 +68,6 @@ QWidget *VerdictPanel::makeLeft()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace12);
 
-    m_whyCard = new Card;
-    auto *whyLayout = new QVBoxLayout(m_whyCard);
-    whyLayout->setContentsMargins(0, 0, 0, 0);
-    whyLayout->setSpacing(kSpace8);
-    whyLayout->addWidget(new TextLabel(tr("Why"), Type::Strong));
-    m_why = new QVBoxLayout;
-    m_why->setSpacing(kSpace4);
-    whyLayout->addLayout(m_why);
     m_matrix = new MatrixView;
     connect(m_matrix, &MatrixView::linesWanted, this, &VerdictPanel::linesWanted);
 
@@ -95,7 +88,6 @@ QWidget *VerdictPanel::makeLeft()
     linesLayout->addWidget(m_lines, 1);
 
     layout->addWidget(m_matrix);
-    layout->addWidget(m_whyCard);
     layout->addWidget(m_linesCard, 1);
     return left;
 }
@@ -106,6 +98,15 @@ QWidget *VerdictPanel::makeRight()
     m_rightColumn = new QVBoxLayout(right);
     m_rightColumn->setContentsMargins(0, 0, 0, 0);
     m_rightColumn->setSpacing(kSpace12);
+
+    m_whyCard = new Card;
+    auto *whyLayout = new QVBoxLayout(m_whyCard);
+    whyLayout->setContentsMargins(0, 0, 0, 0);
+    whyLayout->setSpacing(kSpace8);
+    whyLayout->addWidget(new TextLabel(tr("Why"), Type::Strong));
+    m_why = new QVBoxLayout;
+    m_why->setSpacing(kSpace4);
+    whyLayout->addLayout(m_why);
 
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"answerTabs"_s);
@@ -136,10 +137,11 @@ QWidget *VerdictPanel::makeRight()
     auto *nextLayout = new QVBoxLayout(m_nextCard);
     nextLayout->setContentsMargins(0, 0, 0, 0);
     nextLayout->setSpacing(kSpace8);
-    nextLayout->addWidget(new TextLabel(tr("What to do next"), Type::Strong));
+    nextLayout->addWidget(new TextLabel(tr("Then"), Type::Strong));
     m_next = new QVBoxLayout;
     m_next->setSpacing(kSpace8);
     nextLayout->addLayout(m_next);
+    m_rightColumn->addWidget(m_whyCard);
     m_rightColumn->addWidget(card, 1);
     m_rightColumn->addWidget(m_nextCard);
     return right;
@@ -161,16 +163,17 @@ void VerdictPanel::showWhy()
 {
     empty(m_why);
     for (const QString &why : m_told.why)
-        m_why->addWidget(new TextLabel(why, Type::Body));
+        m_why->addWidget(new WrapLabel(why, Type::Body));
     m_whyCard->setVisible(!m_told.why.isEmpty());
 }
 
 void VerdictPanel::showNext()
 {
     empty(m_next);
-    for (const QString &next : m_told.next)
-        m_next->addWidget(new TextLabel(next, Type::Body));
-    m_nextCard->setVisible(!m_told.next.isEmpty());
+    // The first one stands in the verdict's own card.
+    for (const QString &next : m_told.next.mid(1))
+        m_next->addWidget(new WrapLabel(next, Type::Body));
+    m_nextCard->setVisible(m_told.next.size() > 1);
 }
 
 void VerdictPanel::showDecidingLines(const check::Record &record, const verdict::Verdict &verdict)
