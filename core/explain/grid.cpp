@@ -170,7 +170,7 @@ public:
         QStringList notes;
         for (const auto &[code, isNoted] : codes) {
             if (const auto known = isNoted ? replyCode(code) : std::nullopt)
-                notes += tr("%1: %2").arg(QString::number(code), known->name);
+                notes += tr("%1: %2").arg(QString::number(code), known->sentence);
         }
         return notes;
     }
@@ -252,8 +252,12 @@ Grid gridOf(const check::Record &record, const verdict::Verdict &verdict)
     for (std::size_t e = 0; e < endpoints.size() && e < verdict.endpoints.size(); ++e) {
         const smtp::Endpoint &endpoint = endpoints[e].endpoint;
         const verdict::EndpointVerdict &judged = verdict.endpoints[e];
-        GridRow row{endpoint.address.toString(), Grids::door(endpoint), endpoint.host,
-                    toneOf(judged.state),        wordFor(judged.state), {}};
+        GridRow row{endpoint.address.isNull() ? endpoint.host : endpoint.address.toString(),
+                    Grids::door(endpoint),
+                    endpoint.host,
+                    toneOf(judged.state),
+                    wordFor(judged.state),
+                    {}};
         for (const Family family : grid.families)
             row.cells.push_back(Grids::cell(endpoints[e], judged, family));
         grid.rows.push_back(std::move(row));

@@ -49,7 +49,7 @@ struct GridCell
 
 struct GridRow
 {
-    QString address; // "203.0.113.25", "2001:db8::25"
+    QString address; // "203.0.113.25", "2001:db8::25"; the host where none is known
     QString door;    // "25", "25, STARTTLS"
     QString host;    // the name by which we came there; may be empty
     Tone tone = Tone::Neutral;

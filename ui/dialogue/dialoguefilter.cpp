@@ -12,10 +12,12 @@ DialogueFilter::DialogueFilter(DialogueModel &model, QObject *parent)
     setSourceModel(&model);
 }
 
-void DialogueFilter::show(std::optional<std::size_t> endpoint, std::optional<std::size_t> envelope)
+void DialogueFilter::show(std::optional<std::size_t> endpoint, std::optional<std::size_t> envelope,
+                          std::optional<quint64> connection)
 {
     m_endpoint = endpoint;
     m_envelope = endpoint ? envelope : std::nullopt;
+    m_connection = connection;
     invalidateFilter();
 }
 
@@ -23,6 +25,8 @@ bool DialogueFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const DialogueLine &line = m_model.line(m_model.index(row, 0, parent));
     if (m_endpoint && line.endpoint != *m_endpoint)
+        return false;
+    if (m_connection && line.connection != *m_connection)
         return false;
     return !m_envelope || line.where.envelope == int(*m_envelope);
 }

@@ -196,13 +196,37 @@ void DialogueView::showLines(std::optional<std::size_t> endpoint, std::optional<
     m_filter.show(endpoint, envelope);
     renewHead();
     m_list->clearSelection();
-    int decides = 0;
-    for (int row = 0; envelope && row < m_filter.rowCount(); ++row) {
+    goTo(envelope ? qMax(0, decidingRow()) : 0);
+}
+
+void DialogueView::showDecision(std::size_t endpoint, std::size_t envelope)
+{
+    showLines(endpoint, envelope);
+    const int row = decidingRow();
+    if (row < 0)
+        return;
+    m_filter.show(endpoint, envelope, m_model.line(m_filter.mapToSource(m_filter.index(row, 0))).connection);
+    goTo(decidingRow());
+}
+
+int DialogueView::decidingRow() const
+{
+    int decides = -1;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
         if (m_model.line(m_filter.mapToSource(m_filter.index(row, 0))).tone)
             decides = row;
     }
-    m_list->setCurrentIndex(m_filter.index(decides, 0));
-    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+    return decides;
+}
+
+// Once more after the view has found its size.
+void DialogueView::goTo(int row)
+{
+    const QPersistentModelIndex index = m_filter.index(row, 0);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    QMetaObject::invokeMethod(
+        m_list, [this, index] { m_list->scrollTo(index); }, Qt::QueuedConnection);
 }
 
 void DialogueView::renewHead()

@@ -31,6 +31,7 @@ public:
 
     // Only these lines, and the one that decides is marked. Without an envelope: all of the endpoint.
     void showLines(std::optional<std::size_t> endpoint, std::optional<std::size_t> envelope);
+    void showDecision(std::size_t endpoint, std::size_t envelope); // only on the connection that decided
     void setHeadShown(bool isShown);
     void ask(int row); // of the lines shown; -1: none
     void explainAll(bool isAll);
@@ -49,6 +50,8 @@ private:
     void copy() const;
     void renewHead();
     void relayout();
+    int decidingRow() const; // the last one of the lines shown; -1 if none decides
+    void goTo(int row);
 
     DialogueModel m_model;
     DialogueFilter m_filter;

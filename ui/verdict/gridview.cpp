@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,8 @@ namespace {
 
 constexpr int kRowsAtMost = 12; // then it scrolls
 constexpr qreal kRow = 46;      // u
-constexpr qreal kColumn = 46;
+constexpr qreal kColumn = 36;
+constexpr qreal kEndpointColumn = 110;
 constexpr qreal kMark = 16;
 constexpr int kToneRole = Qt::UserRole;
 constexpr int kAskedRole = Qt::UserRole + 1;
@@ -60,8 +62,7 @@ private:
             painter.setPen(ink);
             text.setAlignment((text.alignment() & Qt::AlignHorizontal_Mask) | where);
             const QRectF room(cell.left(), cell.top() + top, cell.width(), half - 1);
-            painter.drawText(room, QFontMetricsF(painter.font()).elidedText(words, Qt::ElideMiddle, room.width()),
-                             text);
+            painter.drawText(room, QFontMetricsF(painter.font()).elidedText(words, Qt::ElideRight, room.width()), text);
         };
         line(index.data().toString(), Type::Wire, colours.text, Qt::AlignBottom, 0);
         line(index.data(kSecondLineRole).toString(), Type::Small, colours.muted, Qt::AlignTop, half);
@@ -83,11 +84,37 @@ private:
     }
 };
 
+// Words on the card itself, and a line below them.
+class GridHead : public QHeaderView
+{
+public:
+    explicit GridHead(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Tokens &colours = tokensFor(palette());
+        painter->fillRect(rect, colours.surface);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.edge);
+        painter->setFont(font());
+        painter->setPen(colours.muted);
+        const Qt::Alignment where = section == 0 ? QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)
+                                                 : Qt::Alignment(Qt::AlignHCenter);
+        painter->drawText(rect.adjusted(kSpace4, 0, -kSpace4, 0),
+                          int(where | Qt::AlignVCenter) | Qt::TextSingleLine | (section == 0 ? 0 : Qt::TextDontClip),
+                          model()->headerData(section, Qt::Horizontal).toString());
+    }
+};
+
 } // namespace
 
 GridView::GridView(QWidget *parent)
     : QTableWidget(parent)
 {
+    setHorizontalHeader(new GridHead(this));
     setObjectName(u"gridView"_s);
     setAccessibleName(tr("Endpoints and forms"));
     setItemDelegate(new GridDelegate(this));
@@ -146,14 +173,29 @@ void GridView::layOut()
     verticalHeader()->setDefaultSectionSize(qRound(kRow * unit));
     horizontalHeader()->setMinimumSectionSize(qRound(kColumn * unit / 2));
     const QFontMetrics head(horizontalHeader()->font());
-    for (int c = 0; c < columnCount(); ++c) {
-        horizontalHeader()->setSectionResizeMode(c, c == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (c > 0)
-            setColumnWidth(
-                c,
-                qMax(qRound(kColumn * unit * 0.7), head.horizontalAdvance(horizontalHeaderItem(c)->text()) + kSpace8));
+    for (int c = 1; c < columnCount(); ++c) {
+        horizontalHeader()->setSectionResizeMode(c, QHeaderView::Fixed);
+        setColumnWidth(c,
+                       qMax(qRound(kColumn * unit), head.horizontalAdvance(horizontalHeaderItem(c)->text()) + kSpace4));
     }
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    fitFirstColumn();
     updateGeometry();
+}
+
+// The endpoint takes what the families leave; where that is too little, all of it scrolls.
+void GridView::fitFirstColumn()
+{
+    int others = 0;
+    for (int c = 1; c < columnCount(); ++c)
+        others += columnWidth(c);
+    setColumnWidth(0, qMax(qRound(kEndpointColumn * u(font())), viewport()->width() - others));
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitFirstColumn();
 }
 
 QSize GridView::sizeHint() const

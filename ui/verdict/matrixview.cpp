@@ -65,6 +65,7 @@ MatrixCellView::MatrixCellView(bool isTheOne, QWidget *parent)
     for (QLabel *label : {static_cast<QLabel *>(m_word), static_cast<QLabel *>(m_reply),
                           static_cast<QLabel *>(m_address), static_cast<QLabel *>(m_because)}) {
         label->setTextInteractionFlags(Qt::NoTextInteraction);
+        label->setForegroundRole(QPalette::WindowText); // not the button's
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

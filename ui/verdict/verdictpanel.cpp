@@ -54,9 +54,9 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     layout->setSpacing(kSpace12);
     layout->addWidget(m_card);
     m_columns->setSpacing(kSpace12);
-    m_columns->addWidget(makeLeft(), 1);
+    m_columns->addWidget(makeLeft(), 4);
     m_right = makeRight();
-    m_columns->addWidget(m_right);
+    m_columns->addWidget(m_right, 3);
     layout->addLayout(m_columns, 1);
     setWidget(page);
 }
@@ -183,7 +183,7 @@ void VerdictPanel::showDecidingLines(const check::Record &record, const verdict:
         return;
     const explain::Excerpt &first = m_told.deciding.front();
     m_lines->model().setRecord(record, verdict);
-    m_lines->showLines(first.link.endpoint, first.link.envelope);
+    m_lines->showDecision(first.link.endpoint, first.link.envelope);
     const qreal row = kDialogueRowHeight * u(font());
     m_lines->setMinimumHeight(qRound(row * kLinesHeight) + 2);
     m_linesOf->setWhole(tr("%1, %2").arg(first.title, first.endpoint));
@@ -251,7 +251,6 @@ void VerdictPanel::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < kNarrow * unit;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_right->setMinimumWidth(isNarrow ? 0 : qRound(kSideWidth * unit));
-    m_right->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : qRound(kSideWidth * unit * 1.15));
     QScrollArea::resizeEvent(event);
 }
 
