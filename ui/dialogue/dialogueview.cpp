@@ -79,8 +79,10 @@ DialogueView::DialogueView(QWidget *parent)
     // Whoever reads the end wants to go on reading the end.
     connect(&m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar *bar = m_list->verticalScrollBar();
-        if (bar->value() == bar->maximum())
-            QMetaObject::invokeMethod(m_list, &QListView::scrollToBottom, Qt::QueuedConnection);
+        if (m_isFollowing || bar->value() < bar->maximum())
+            return;
+        m_isFollowing = true;
+        QMetaObject::invokeMethod(this, &DialogueView::followEnd, Qt::QueuedConnection);
     });
     renewHead();
 }
@@ -227,6 +229,12 @@ void DialogueView::goTo(int row)
     m_list->scrollTo(index);
     QMetaObject::invokeMethod(
         m_list, [this, index] { m_list->scrollTo(index); }, Qt::QueuedConnection);
+}
+
+void DialogueView::followEnd()
+{
+    m_isFollowing = false;
+    m_list->scrollToBottom();
 }
 
 void DialogueView::renewHead()

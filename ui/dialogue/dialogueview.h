@@ -52,6 +52,7 @@ private:
     void relayout();
     int decidingRow() const; // the last one of the lines shown; -1 if none decides
     void goTo(int row);
+    void followEnd();
 
     DialogueModel m_model;
     DialogueFilter m_filter;
@@ -64,6 +65,7 @@ private:
     QMenu *m_menu;
     ElidedLabel *m_where;
     TextLabel *m_notFound;
+    bool m_isFollowing = false; // lines came while the end was in sight
 };
 
 } // namespace postern::ui
