@@ -233,6 +233,8 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         return practiceCommand(rest);
     if (word == u"probes")
         return probesCommand(rest);
+    if (word.endsWith(u".postern")) // a saved check, where there is no screen to open it on
+        return judgeCommand(arguments);
     return Failure{
         Say::tr("There is no command “%1”. There are: check, judge, practice, probes; “postern --help” explains them.")
             .arg(word)};

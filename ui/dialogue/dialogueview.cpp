@@ -115,7 +115,7 @@ void DialogueView::makeHead()
     m_menu = new QMenu(m_filterButton);
     m_filterButton->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &DialogueView::fillFilterMenu);
-    m_copyButton = toolButton(u"copyButton"_s, Glyph::Copy, tr("Copy the marked lines, or all"), head);
+    m_copyButton = toolButton(u"copyLinesButton"_s, Glyph::Copy, tr("Copy the marked lines, or all"), head);
     connect(m_copyButton, &QToolButton::clicked, this, &DialogueView::copy);
     connect(m_find, &QLineEdit::textChanged, this, [this] { find(0); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(1); });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/verdictcard.h"
 
+#include "ui/parts/badge.h"
 #include "ui/parts/wraplabel.h"
-#include "ui/theme/marks.h"
 #include "ui/theme/shapes.h"
 
 #include <QBoxLayout>
@@ -14,46 +14,12 @@ namespace postern::ui {
 
 namespace {
 
-constexpr qreal kBadge = 76;      // u
 constexpr qreal kSureWidth = 300; // u
 constexpr qreal kNarrow = 720;    // u: below that how sure stands under the sentence
 constexpr qreal kBarHeight = 9;
 constexpr int kSteps = 4;
 
 } // namespace
-
-// The gate, drawn for the state.
-class BadgeSign : public QWidget
-{
-public:
-    explicit BadgeSign(QWidget *parent)
-        : QWidget(parent)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    void setState(verdict::State state)
-    {
-        m_state = state;
-        update();
-    }
-
-    QSize sizeHint() const override
-    {
-        const int side = qRound(kBadge * u(font()));
-        return {side, side};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintBadge(painter, rect(), m_state, tokensFor(palette()));
-    }
-
-private:
-    verdict::State m_state = verdict::State::NoService;
-};
 
 // Four steps from a recipient that was taken to a message that arrived; filled is proven.
 class ProofBars : public QWidget
@@ -102,7 +68,7 @@ private:
 
 VerdictCard::VerdictCard(QWidget *parent)
     : Card(parent)
-    , m_badge(new BadgeSign(this))
+    , m_badge(new Badge(verdict::State::NoService, this))
     , m_word(new TextLabel(Type::Verdict))
     , m_sentence(new WrapLabel(Type::Lead))
     , m_next(new WrapLabel(Type::Body, TextLabel::Ink::Muted))

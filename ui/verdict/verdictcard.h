@@ -8,7 +8,7 @@ class QBoxLayout;
 
 namespace postern::ui {
 
-class BadgeSign;
+class Badge;
 class ProofBars;
 class TextLabel;
 
@@ -27,7 +27,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    BadgeSign *m_badge;
+    Badge *m_badge;
     TextLabel *m_word;
     TextLabel *m_sentence;
     TextLabel *m_next;

@@ -152,7 +152,7 @@ void tst_DialogueView::finds()
 
 void tst_DialogueView::copies()
 {
-    m_view->findChild<QToolButton *>(u"copyButton"_s)->click();
+    m_view->findChild<QToolButton *>(u"copyLinesButton"_s)->click();
     QCOMPARE(QApplication::clipboard()->text().count(u'\n'), m_view->shownLines());
     list().setFocus();
     list().selectionModel()->select(QItemSelection(list().model()->index(12, 0), list().model()->index(13, 0)),

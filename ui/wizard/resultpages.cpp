@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/resultpages.h"
+
+#include "ui/parts/commandcard.h"
+#include "ui/parts/textlabel.h"
+#include "ui/wizard/plainverdict.h"
+#include "ui/wizard/recordactions.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::ui {
+
+VerdictPage::VerdictPage(const CheckSession &session, QWidget *parent)
+    : QWizardPage(parent)
+    , m_session(session)
+    , m_verdict(new PlainVerdict)
+{
+    setTitle(tr("Verdict"));
+    setSubTitle(tr("Is it an open relay?"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_verdict);
+}
+
+void VerdictPage::initializePage()
+{
+    const check::Record &record = m_session.record();
+    setSubTitle(tr("%1, %n endpoint(s), %2 UTC", nullptr, int(record.evidence.endpoints.size()))
+                    .arg(record.target, locale().toString(record.finishedAt, QLocale::ShortFormat)));
+    m_verdict->setRecord(record);
+}
+
+NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget *parent)
+    : QWizardPage(parent)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_said(new TextLabel(Type::Body, TextLabel::Ink::Muted))
+{
+    setTitle(tr("What next"));
+    setSubTitle(tr("Keep it, pass it on, or ask again."));
+    auto *save = new CommandCard(
+        Glyph::Save, tr("Save the check"),
+        tr("Every byte of it, as a .postern file: it can be judged again, anywhere, whenever."), QKeySequence::Save);
+    save->setObjectName(u"saveButton"_s);
+    auto *copy = new CommandCard(Glyph::Copy, tr("Copy as text"),
+                                 tr("The verdict with its reasons and lines, for a mail or a ticket."),
+                                 QKeySequence(u"Ctrl+Shift+C"_s));
+    copy->setObjectName(u"copyButton"_s);
+    auto *again =
+        new CommandCard(Glyph::Again, tr("Run it again"),
+                        tr("The same questions to the same server: after closing a door, see whether it is shut."),
+                        QKeySequence(u"Ctrl+R"_s));
+    again->setObjectName(u"againButton"_s);
+    m_said->setObjectName(u"saidLabel"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
+    layout->setSpacing(kSpace12);
+    for (CommandCard *card : {save, copy, again}) {
+        card->setMaximumWidth(qRound(kFormWidth * u(font())));
+        layout->addWidget(card);
+    }
+    layout->addWidget(m_said);
+    layout->addStretch();
+    connect(save, &CommandCard::clicked, this, &NextPage::save);
+    connect(copy, &CommandCard::clicked, this, &NextPage::copy);
+    connect(again, &CommandCard::clicked, this, &NextPage::againWanted);
+}
+
+void NextPage::initializePage()
+{
+    m_said->clear();
+}
+
+void NextPage::save()
+{
+    const QString file = saveRecordAs(m_session.record(), m_dialogs, this);
+    if (file.isEmpty())
+        return;
+    m_said->setText(tr("Saved as %1.").arg(file));
+    emit saved(file);
+}
+
+void NextPage::copy()
+{
+    copyAsText(m_session.record());
+    m_said->setText(tr("Copied."));
+}
+
+} // namespace postern::ui

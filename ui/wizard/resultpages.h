@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/parts/dialogs.h"
+#include "ui/wizard/checksession.h"
+
+#include <QWizardPage>
+
+namespace postern::ui {
+
+class PlainVerdict;
+class TextLabel;
+
+// The answer.
+class VerdictPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictPage(const CheckSession &session, QWidget *parent = nullptr);
+
+    void initializePage() override;
+
+private:
+    const CheckSession &m_session;
+    PlainVerdict *m_verdict;
+};
+
+// What to do with it.
+class NextPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void initializePage() override;
+
+signals:
+    void saved(const QString &file);
+    void againWanted();
+
+private:
+    void save();
+    void copy();
+
+    const CheckSession &m_session;
+    const Dialogs &m_dialogs;
+    TextLabel *m_said;
+};
+
+} // namespace postern::ui
