@@ -13,7 +13,7 @@ UNPROVEN = frozenset({"unproven"})
 
 @dataclass(frozen=True)
 class Config:
-    server: str                    # postfix, exim, opensmtpd or sendmail
+    server: str                    # postfix, exim, opensmtpd, sendmail or courier
     name: str
     start: str                     # the server, in the foreground
     files: dict = field(default_factory=dict)  # path in the root → text

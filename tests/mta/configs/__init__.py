@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The configurations of all servers, one file for each server."""
-from configs import exim, opensmtpd, postfix, sendmail
+from configs import courier, exim, opensmtpd, postfix, sendmail
 
-ALL = [*postfix.CONFIGS, *exim.CONFIGS, *opensmtpd.CONFIGS, *sendmail.CONFIGS]
+ALL = [*postfix.CONFIGS, *exim.CONFIGS, *opensmtpd.CONFIGS, *sendmail.CONFIGS, *courier.CONFIGS]
 
 
 def find(server, name):
