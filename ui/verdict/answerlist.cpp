@@ -70,10 +70,11 @@ protected:
 
 } // namespace
 
-AnswerList::AnswerList(const QString &name, QWidget *parent)
+AnswerList::AnswerList(const QString &name, const QString &words, QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(name);
+    setAccessibleName(words);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

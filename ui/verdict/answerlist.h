@@ -27,7 +27,7 @@ public:
         std::optional<explain::LineLink> lines;
     };
 
-    explicit AnswerList(const QString &name, QWidget *parent = nullptr);
+    AnswerList(const QString &name, const QString &words, QWidget *parent = nullptr); // the words say what is listed
 
     void show(const std::vector<Row> &rows);
     using QWidget::show;

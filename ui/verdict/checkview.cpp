@@ -34,6 +34,7 @@ QString questionsInWords(int count)
 
 CheckView::CheckView(QWidget *parent)
     : QWidget(parent)
+    , m_head(new QWidget)
     , m_tabs(new QTabWidget)
     , m_about(new ElidedLabel({}, Type::Body, TextLabel::Ink::Muted))
     , m_verdict(new VerdictPanel)
@@ -44,6 +45,7 @@ CheckView::CheckView(QWidget *parent)
 {
     m_tabs->setObjectName(u"checkTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Verdict and dialogue"));
     m_about->setObjectName(u"aboutLabel"_s);
     m_copyButton->setObjectName(u"copyAsTextButton"_s);
 
@@ -66,19 +68,21 @@ CheckView::CheckView(QWidget *parent)
     auto *byHandScroll = new QScrollArea;
     byHandScroll->setWidget(m_byHandPage);
     byHandScroll->setWidgetResizable(true);
+    byHandScroll->setAccessibleName(tr("By hand"));
     byHandScroll->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(verdictPage, tr("Verdict"));
     m_tabs->addTab(dialoguePage, tr("Dialogue"));
     m_tabs->addTab(byHandScroll, tr("By hand"));
     m_tabs->setTabVisible(2, false);
 
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_about, 1);
     head->addWidget(m_copyButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace16);
     layout->setSpacing(kSpace8);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_tabs, 1);
 
     connect(m_copyButton, &QPushButton::clicked, m_verdict, &VerdictPanel::copyAsText);
@@ -99,6 +103,11 @@ void CheckView::show(const check::Record &record)
     m_verdict->show(record, verdict);
     m_dialogue->model().setRecord(record, verdict);
     m_tabs->setCurrentIndex(0);
+}
+
+void CheckView::setHeadShown(bool isShown)
+{
+    m_head->setVisible(isShown);
 }
 
 void CheckView::setReproduction(const std::vector<ReproducePanel::Step> &steps)

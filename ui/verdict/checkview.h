@@ -29,11 +29,13 @@ public:
 
     VerdictPanel &verdictPanel() { return *m_verdict; }
     DialogueView &dialogueView() { return *m_dialogue; }
+    void setHeadShown(bool isShown); // off where the page around says what is shown
     void setReproduction(const std::vector<ReproducePanel::Step> &steps);
 
     void showLines(std::size_t endpoint, std::size_t envelope); // turns to the dialogue
 
 private:
+    QWidget *m_head;
     QTabWidget *m_tabs;
     ElidedLabel *m_about;
     VerdictPanel *m_verdict;

@@ -178,7 +178,6 @@ void GridView::layOut()
         setColumnWidth(c,
                        qMax(qRound(kColumn * unit), head.horizontalAdvance(horizontalHeaderItem(c)->text()) + kSpace4));
     }
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     fitFirstColumn();
     updateGeometry();
 }
@@ -186,6 +185,9 @@ void GridView::layOut()
 // The endpoint takes what the families leave; where that is too little, all of it scrolls.
 void GridView::fitFirstColumn()
 {
+    if (columnCount() == 0) // nothing was shown yet
+        return;
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     int others = 0;
     for (int c = 1; c < columnCount(); ++c)
         others += columnWidth(c);

@@ -69,6 +69,7 @@ MatrixCellView::MatrixCellView(bool isTheOne, QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setFocusPolicy(Qt::NoFocus); // until it leads somewhere
 }
 
 void MatrixCellView::show(const explain::MatrixCell &cell)

@@ -79,7 +79,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(u"verdictCard"_s);
-    m_word->setObjectName(u"wordLabel"_s);
+    m_word->setObjectName(u"verdictWordLabel"_s);
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_next->setObjectName(u"nextLabel"_s);
     m_sure->setObjectName(u"sureLabel"_s);

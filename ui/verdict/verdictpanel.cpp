@@ -44,6 +44,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"verdictPanel"_s);
+    setAccessibleName(tr("Verdict"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -111,11 +112,12 @@ QWidget *VerdictPanel::makeRight()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"answerTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_doors = new AnswerList(u"doorList"_s);
-    m_controls = new AnswerList(u"controlList"_s);
+    m_tabs->setAccessibleName(tr("Answers"));
+    m_doors = new AnswerList(u"doorList"_s, tr("Doors"));
+    m_controls = new AnswerList(u"controlList"_s, tr("Controls"));
     m_controls->setNone(tr("No control was asked."));
-    m_findings = new AnswerList(u"findingList"_s);
-    m_notCovered = new AnswerList(u"notCoveredList"_s);
+    m_findings = new AnswerList(u"findingList"_s, tr("Findings"));
+    m_notCovered = new AnswerList(u"notCoveredList"_s, tr("Not covered"));
     for (AnswerList *list : {m_doors, m_controls, m_findings, m_notCovered})
         connect(list, &AnswerList::linesWanted, this, &VerdictPanel::linesWanted);
     m_gridPage = new QWidget;

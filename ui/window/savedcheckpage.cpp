@@ -5,7 +5,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/textlabel.h"
 #include "ui/theme/glyph.h"
-#include "ui/wizard/plainverdict.h"
+#include "ui/verdict/checkview.h"
 #include "ui/wizard/recordactions.h"
 
 #include <QHBoxLayout>
@@ -21,7 +21,7 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_title(new TextLabel(Type::Title))
     , m_subtitle(new TextLabel(Type::Body, TextLabel::Ink::Muted))
-    , m_verdict(new PlainVerdict)
+    , m_verdict(new CheckView)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +33,7 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
     head->addWidget(m_subtitle);
     layout->addLayout(head);
     layout->addWidget(m_verdict, 1);
+    m_verdict->setHeadShown(false);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
@@ -65,7 +66,7 @@ void SavedCheckPage::setRecord(const check::Record &record)
     m_subtitle->setText(
         tr("A saved check of %1 UTC, by %2")
             .arg(locale().toString(record.startedAt, QLocale::ShortFormat), smtp::escaped(record.program.toUtf8())));
-    m_verdict->setRecord(record);
+    m_verdict->show(record);
 }
 
 } // namespace postern::ui

@@ -8,7 +8,7 @@
 
 namespace postern::ui {
 
-class PlainVerdict;
+class CheckView;
 class TextLabel;
 
 // A check that was opened from a file, judged anew.
@@ -31,7 +31,7 @@ private:
     check::Record m_record;
     TextLabel *m_title;
     TextLabel *m_subtitle;
-    PlainVerdict *m_verdict;
+    CheckView *m_verdict;
 };
 
 } // namespace postern::ui

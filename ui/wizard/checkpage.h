@@ -9,7 +9,7 @@ class QSplitter;
 
 namespace postern::ui {
 
-class PlainLog;
+class DialogueView;
 class QuestionList;
 class TextLabel;
 
@@ -30,7 +30,7 @@ private:
 
     CheckSession &m_session;
     TextLabel *m_sentence;
-    PlainLog *m_log;
+    DialogueView *m_dialogue;
     QuestionList *m_questions;
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/parts/commandcard.h"
 #include "ui/parts/textlabel.h"
-#include "ui/wizard/plainverdict.h"
+#include "ui/verdict/checkview.h"
 #include "ui/wizard/recordactions.h"
 
 #include <QVBoxLayout>
@@ -15,13 +15,14 @@ namespace postern::ui {
 VerdictPage::VerdictPage(const CheckSession &session, QWidget *parent)
     : QWizardPage(parent)
     , m_session(session)
-    , m_verdict(new PlainVerdict)
+    , m_verdict(new CheckView)
 {
     setTitle(tr("Verdict"));
     setSubTitle(tr("Is it an open relay?"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_verdict);
+    m_verdict->setHeadShown(false);
 }
 
 void VerdictPage::initializePage()
@@ -29,7 +30,7 @@ void VerdictPage::initializePage()
     const check::Record &record = m_session.record();
     setSubTitle(tr("%1, %n endpoint(s), %2 UTC", nullptr, int(record.evidence.endpoints.size()))
                     .arg(record.target, locale().toString(record.finishedAt, QLocale::ShortFormat)));
-    m_verdict->setRecord(record);
+    m_verdict->show(record);
 }
 
 NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget *parent)

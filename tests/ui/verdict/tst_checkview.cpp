@@ -92,6 +92,7 @@ private slots:
     void cellsLeadToTheirLines();
     void copiesWhatTheTerminalSays();
     void byHand();
+    void largerTypeBeforeAnythingIsShown();
 
 private:
     void wear(const Look &look);
@@ -139,7 +140,7 @@ void tst_CheckView::practice()
     settle();
     const verdict::Verdict verdict = check::judged(watched.record);
     const explain::Explanation told = explain::explain(watched.record, verdict);
-    QCOMPARE(view.findChild<TextLabel *>(u"wordLabel"_s)->text(), told.word);
+    QCOMPARE(view.findChild<TextLabel *>(u"verdictWordLabel"_s)->text(), told.word);
     QCOMPARE(view.findChild<TextLabel *>(u"sentenceLabel"_s)->text(), told.sentence);
     QCOMPARE(view.findChild<TextLabel *>(u"sureLabel"_s)->text(), told.sureness);
     QCOMPARE(view.findChild<QWidget *>(u"proofBars"_s)->isVisible(), verdict.proof.has_value());
@@ -277,6 +278,16 @@ void tst_CheckView::byHand()
     QVERIFY(QApplication::clipboard()->text().startsWith(u"swaks --server"_s));
     view.setReproduction({});
     QVERIFY(!tabs->isTabVisible(2));
+}
+
+void tst_CheckView::largerTypeBeforeAnythingIsShown()
+{
+    CheckView view;
+    static_cast<QWidget &>(view).show();
+    wear(looks()[3]);
+    view.show(test::strangersRecord("250 2.1.5 Ok"));
+    wear(looks().first());
+    QVERIFY(view.findChild<GridView *>(u"gridView"_s)->columnCount() > 1);
 }
 
 QTEST_MAIN(tst_CheckView)
