@@ -79,6 +79,14 @@ void paintDirection(QPainter &painter, const QRectF &where, const DialogueLine &
     painter.drawPolygon(triangle, 3);
 }
 
+// The clock starts anew there: a line is drawn above it.
+bool isOtherConnection(const QModelIndex &index, const DialogueLine &line)
+{
+    QModelIndex before = index.sibling(index.row() - 1, 0);
+    const DialogueModel &model = modelOf(before);
+    return model.line(before).connection != line.connection;
+}
+
 QString wordsOf(const DialogueLine &line, const explain::LineMeaning &meaning)
 {
     if (line.isOurs() || line.isTheirs())
@@ -150,6 +158,8 @@ void DialogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(bar, colours.tone(*line.tone).text);
         paintMark(*painter, columns.marks, markFor(*line.tone), colours);
     }
+    if (index.row() > 0 && isOtherConnection(index, line))
+        painter->fillRect(QRectF(row.left(), row.top(), row.width(), 1), colours.edge);
     painter->setFont(typeFont(option.font, Type::Wire));
     painter->setPen(colours.muted);
     painter->drawText(columns.times, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, secondsOf(line));

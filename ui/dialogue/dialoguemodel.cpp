@@ -23,7 +23,8 @@ QString shownText(const smtp::TranscriptEntry &entry)
     return smtp::escaped(bytes);
 }
 
-verdict::Stage stageOf(smtp::Verb verb)
+// None for what decides nothing, such as RSET.
+std::optional<verdict::Stage> stageOf(smtp::Verb verb)
 {
     switch (verb) {
     case smtp::Verb::Hello:
@@ -32,8 +33,10 @@ verdict::Stage stageOf(smtp::Verb verb)
         return verdict::Stage::Mail;
     case smtp::Verb::Data:
         return verdict::Stage::Data;
-    default:
+    case smtp::Verb::Rcpt:
         return verdict::Stage::Rcpt;
+    default:
+        return std::nullopt;
     }
 }
 
