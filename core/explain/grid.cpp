@@ -48,7 +48,8 @@ public:
             answer.tone = judged.state == verdict::State::Closed ? Tone::Neutral : Tone::Caution;
             answer.word = tr("taken");
         } else if (bearing == Bearing::Undecided) {
-            answer.word = judged.outcomes[envelope].isTaken() ? tr("taken so far") : tr("undecided");
+            answer.word = judged.outcomes[envelope].isTaken() ? tr("taken so far, and not asked for the message")
+                                                              : tr("undecided");
         } else {
             answer.tone = Tone::Safe;
             answer.word = tr("held");
@@ -59,7 +60,7 @@ public:
     {
         answer.word = outcome.isTaken() ? tr("taken") : tr("refused");
         const bool isAboutUs = !outcome.isTaken() && verdict::isAboutUsOrNow(*outcome.category());
-        if (isAboutUs)
+        if (isAboutUs || outcome.category() == verdict::Category::AuthRequired)
             return;
         if (kind == Kind::Welcome)
             answer.tone = outcome.isTaken() ? Tone::Safe : Tone::Caution;
@@ -132,7 +133,10 @@ public:
     {
         GridCell cell;
         for (std::size_t i = 0; i < evidence.envelopes.size() && i < judged.outcomes.size(); ++i) {
-            if (familyOf(evidence.envelopes[i]) != family)
+            // What was left out, since the others had said enough, is no answer.
+            if (familyOf(evidence.envelopes[i]) != family
+                || (judged.outcomes[i].state == Outcome::State::Unanswered
+                    && judged.outcomes[i].silence == verdict::Silence::NotAsked))
                 continue;
             const ShownAnswer answer = answerOf(evidence, judged, i);
             if (cell.envelope && badness(answer.tone) <= badness(cell.tone))
@@ -162,19 +166,22 @@ public:
     // What the codes under the marks mean where they are not the usual 5xx.
     static QStringList notes(const Grid &grid)
     {
-        std::map<int, bool> codes;
+        std::map<int, QString> notes;
         for (const GridRow &row : grid.rows) {
-            for (const GridCell &cell : row.cells)
-                codes[cell.code] = cell.code > 0 && (cell.code / 100 != 5 || cell.code == kPasswordOrTlsFirst);
+            for (const GridCell &cell : row.cells) {
+                const bool isUsual = cell.code == 0 || (cell.code / 100 == 5 && cell.code != kPasswordOrTlsFirst);
+                const auto known = isUsual ? std::nullopt : replyCode(cell.code);
+                if (known) // a yes is told by what it came to
+                    notes[cell.code] = cell.code < kFirstRefusal ? cell.word + u'.' : known->sentence;
+            }
         }
-        QStringList notes;
-        for (const auto &[code, isNoted] : codes) {
-            if (const auto known = isNoted ? replyCode(code) : std::nullopt)
-                notes += tr("%1: %2").arg(QString::number(code), known->sentence);
-        }
-        return notes;
+        QStringList lines;
+        for (const auto &[code, note] : notes)
+            lines += tr("%1: %2").arg(QString::number(code), note);
+        return lines;
     }
 
+    static constexpr int kFirstRefusal = 400;       // RFC 5321, 4.2.1
     static constexpr int kPasswordOrTlsFirst = 530; // RFC 3207, 4; RFC 4954, 6
 };
 

@@ -54,7 +54,7 @@ public:
         else if (outcome.category() == verdict::Category::AuthRequired)
             cell.word = tr("Wants a password first");
         else if (verdict::isAboutUsOrNow(*outcome.category()))
-            cell.word = tr("Refuses us");
+            cell.word = refusesUs(outcome);
         else
             cell.word = tr("Refused; should be taken");
         return cell;
@@ -102,7 +102,14 @@ private:
             return tone == Tone::Caution ? tr("Taken, but that proves nothing") : tr("Taken, undecided");
         if (tone == Tone::Safe && m_judged.outcomes[plain].category() == verdict::Category::AuthRequired)
             return tr("Held: wants a password");
+        if (tone != Tone::Safe && verdict::isAboutUsOrNow(*m_judged.outcomes[plain].category()))
+            return refusesUs(m_judged.outcomes[plain]);
         return tone == Tone::Safe ? tr("Held, as it should be") : tr("Refused for another reason");
+    }
+
+    static QString refusesUs(const Outcome &outcome)
+    {
+        return outcome.deciding() && outcome.deciding()->reply.isTransient() ? tr("Puts us off") : tr("Refuses us");
     }
 
     // Who stands inside may send to anyone: a yes is right, and a no says nothing about strangers.

@@ -28,6 +28,7 @@ CommandCard::CommandCard(Glyph glyph, const QString &title, const QString &words
     setShortcut(shortcut);
     setAccessibleName(title);
     setAccessibleDescription(words);
+    setToolTip(shortcut.toString(QKeySequence::NativeText));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -90,9 +91,14 @@ void CommandCard::paintEvent(QPaintEvent *)
     const QFont heading = typeFont(font(), Type::Heading);
     const qreal titleHeight = QFontMetricsF(heading).height();
     const QRectF title = mirrored(QRectF(left, kPadding, width() - left - kPadding, titleHeight));
-    painter.setFont(typeFont(font(), Type::Small));
+    const QString keys = shortcut().toString(QKeySequence::NativeText);
+    const QFont small = typeFont(font(), Type::Small);
+    const qreal needed =
+        QFontMetricsF(heading).horizontalAdvance(text()) + QFontMetricsF(small).horizontalAdvance(keys);
+    painter.setFont(small);
     painter.setPen(colours.muted);
-    painter.drawText(title, Qt::AlignTrailing | Qt::AlignVCenter, shortcut().toString(QKeySequence::NativeText));
+    if (needed + kSpace8 < title.width()) // the title comes first
+        painter.drawText(title, Qt::AlignTrailing | Qt::AlignVCenter, keys);
     painter.setFont(heading);
     painter.setPen(colours.text);
     painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter, text());

@@ -4,10 +4,10 @@
 #include "core/smtp/bytes.h"
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/words.h"
 #include "ui/theme/glyph.h"
 #include "ui/verdict/verdictpanel.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -98,8 +98,7 @@ void CheckView::show(const check::Record &record)
     m_about->setWhole(tr("%1, %2, %3, %4")
                           .arg(smtp::escaped(record.target.toUtf8()),
                                endpointsInWords(int(record.evidence.endpoints.size())),
-                               questionsInWords(int(questions)),
-                               QLocale().toString(record.startedAt.toUTC(), QLocale::ShortFormat) + u" UTC"_s));
+                               questionsInWords(int(questions)), shortTime(record.startedAt.toUTC()) + u" UTC"_s));
     m_verdict->show(record, verdict);
     m_dialogue->model().setRecord(record, verdict);
     m_tabs->setCurrentIndex(0);

@@ -4,6 +4,7 @@
 #include "core/check/recordfile.h"
 #include "core/check/version.h"
 #include "core/explain/complaints.h"
+#include "ui/parts/pageheader.h"
 #include "ui/theme/motion.h"
 #include "ui/window/recentchecks.h"
 #include "ui/window/savedcheckpage.h"
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +62,19 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_saved(new SavedCheckPage(dialogs))
+    , m_header(new PageHeader)
+    , m_check(new QWidget)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_saved);
+    m_stack->addWidget(m_check);
+    auto *layout = new QVBoxLayout(m_check);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
     m_theme.choose(rememberedChoice(m_settings));
     Motion::shared().setReduced(m_settings.value(kReducedMotion, false).toBool());
     addMenus();
@@ -140,9 +149,10 @@ void MainWindow::showStart()
     endWizard();
     m_start->setRecent(recentChecks(m_settings));
     const QStringList files = m_shelf.cutShort();
-    m_start->setCutShort(files.isEmpty()
-                             ? QString()
-                             : tr("%n check(s) were cut short. What was heard is kept.", nullptr, int(files.size())));
+    m_start->setCutShort(files.isEmpty() ? QString()
+                             : files.size() == 1
+                             ? tr("A check was cut short. What it had heard is kept.")
+                             : tr("%1 checks were cut short. What they had heard is kept.").arg(files.size()));
     m_stack->setCurrentWidget(m_start);
     setWindowTitle(tr("Postern"));
 }
@@ -171,8 +181,11 @@ void MainWindow::beginWizard(const Draft &draft)
     connect(m_wizard, &CheckWizard::saved, this,
             [this](const QString &file) { addRecent(m_settings, file, m_wizard->session().record()); });
     connect(m_wizard, &QWizard::finished, this, &MainWindow::showStart);
-    m_stack->addWidget(m_wizard);
-    m_stack->setCurrentWidget(m_wizard);
+    connect(m_wizard, &CheckWizard::headed, m_header, &PageHeader::set);
+    m_wizard->announce();
+    m_check->layout()->addWidget(m_wizard);
+    m_stack->setCurrentWidget(m_check);
+    m_wizard->show();
     setWindowTitle(tr("Check a server – Postern"));
 }
 
@@ -183,7 +196,9 @@ void MainWindow::endWizard()
     CheckWizard *wizard = std::exchange(m_wizard, nullptr);
     remember(wizard->draft(), m_settings);
     wizard->disconnect(this);
-    m_stack->removeWidget(wizard);
+    wizard->disconnect(m_header);
+    wizard->hide();
+    m_check->layout()->removeWidget(wizard);
     wizard->deleteLater();
 }
 

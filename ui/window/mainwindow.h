@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace postern::ui {
 
 class CheckWizard;
+class PageHeader;
 class SavedCheckPage;
 class StartPage;
 struct Draft;
@@ -58,6 +59,8 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     SavedCheckPage *m_saved;
+    PageHeader *m_header;
+    QWidget *m_check; // header and wizard
     CheckWizard *m_wizard = nullptr;
 };
 

@@ -2,9 +2,10 @@
 #include "ui/window/savedcheckpage.h"
 
 #include "core/smtp/bytes.h"
-#include "ui/parts/card.h"
-#include "ui/parts/textlabel.h"
+#include "ui/parts/pageheader.h"
+#include "ui/parts/words.h"
 #include "ui/theme/glyph.h"
+#include "ui/theme/measures.h"
 #include "ui/verdict/checkview.h"
 #include "ui/wizard/recordactions.h"
 
@@ -19,19 +20,13 @@ namespace postern::ui {
 SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
-    , m_title(new TextLabel(Type::Title))
-    , m_subtitle(new TextLabel(Type::Body, TextLabel::Ink::Muted))
+    , m_header(new PageHeader)
     , m_verdict(new CheckView)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(kSpace24, kSpace16, kSpace24, kSpace4);
-    head->setSpacing(kSpace4);
-    head->addWidget(m_title);
-    head->addWidget(m_subtitle);
-    layout->addLayout(head);
+    layout->addWidget(m_header);
     layout->addWidget(m_verdict, 1);
     m_verdict->setHeadShown(false);
 
@@ -62,10 +57,9 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
 void SavedCheckPage::setRecord(const check::Record &record)
 {
     m_record = record;
-    m_title->setText(smtp::escaped(record.target.toUtf8()));
-    m_subtitle->setText(
-        tr("A saved check of %1 UTC, by %2")
-            .arg(locale().toString(record.startedAt, QLocale::ShortFormat), smtp::escaped(record.program.toUtf8())));
+    m_header->set(
+        smtp::escaped(record.target.toUtf8()),
+        tr("A saved check of %1 UTC, by %2").arg(shortTime(record.startedAt), smtp::escaped(record.program.toUtf8())));
     m_verdict->show(record);
 }
 

@@ -9,7 +9,7 @@
 namespace postern::ui {
 
 class CheckView;
-class TextLabel;
+class PageHeader;
 
 // A check that was opened from a file, judged anew.
 class SavedCheckPage : public QWidget
@@ -29,8 +29,7 @@ signals:
 private:
     const Dialogs &m_dialogs;
     check::Record m_record;
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
+    PageHeader *m_header;
     CheckView *m_verdict;
 };
 

@@ -5,14 +5,15 @@
 #include "core/explain/words.h"
 #include "ui/parts/card.h"
 #include "ui/parts/commandcard.h"
+#include "ui/parts/icontile.h"
 #include "ui/parts/marklabel.h"
 #include "ui/parts/textlabel.h"
+#include "ui/parts/words.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/marks.h"
 
 #include <QGridLayout>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,25 +25,6 @@ namespace {
 
 constexpr int kFileRole = Qt::UserRole;
 constexpr qreal kIcon = 68; // u
-
-// The icon as large as the drawing wants it, in every resolution.
-class IconTile : public QWidget
-{
-public:
-    IconTile() { setFixedSize(sizeHint()); }
-    QSize sizeHint() const override
-    {
-        const int side = qRound(kIcon * u(font()));
-        return {side, side};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        applicationIcon().paint(&painter, rect());
-    }
-};
 
 } // namespace
 
@@ -77,7 +59,7 @@ QWidget *StartPage::head()
     auto *layout = new QHBoxLayout(card);
     layout->setContentsMargins(kSpace8, kSpace8, kSpace8, kSpace8);
     layout->setSpacing(kSpace24);
-    layout->addWidget(new IconTile, 0, Qt::AlignVCenter);
+    layout->addWidget(new IconTile(kIcon), 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(kSpace4);
     words->addWidget(new TextLabel(tr("Postern"), Type::Verdict));
@@ -120,6 +102,7 @@ QWidget *StartPage::ways()
     grid->addWidget(practice, 0, 1);
     grid->addWidget(learn, 1, 0);
     grid->addWidget(open, 1, 1);
+    grid->setRowStretch(2, 1); // cards are as high as their words
     connect(check, &CommandCard::clicked, this, &StartPage::checkWanted);
     connect(practice, &CommandCard::clicked, this, &StartPage::practiceWanted);
     connect(learn, &CommandCard::clicked, this, &StartPage::learningWanted);
@@ -179,9 +162,9 @@ void StartPage::setRecent(const std::vector<RecentCheck> &checks)
     m_noneYet->setVisible(checks.empty());
     m_recent->setVisible(!checks.empty());
     for (const RecentCheck &one : checks) {
-        const QString at = locale().toString(one.at.toLocalTime(), QLocale::ShortFormat);
-        auto *item = new QListWidgetItem(markIcon(markFor(one.state)),
-                                         one.target + u'\n' + explain::wordFor(one.state) + u", "_s + at, m_recent);
+        auto *item = new QListWidgetItem(
+            markIcon(markFor(one.state)),
+            one.target + u'\n' + explain::wordFor(one.state) + u", "_s + shortTime(one.at.toLocalTime()), m_recent);
         item->setData(kFileRole, one.file);
         item->setToolTip(one.file);
     }

@@ -27,14 +27,13 @@ QWidget *carded(QWidget *content)
 } // namespace
 
 CheckPage::CheckPage(CheckSession &session, QWidget *parent)
-    : QWizardPage(parent)
+    : HeadedPage(tr("The check"),
+                 tr("Postern asks the server the relay questions. Stop at any time; what was heard is kept."), parent)
     , m_session(session)
     , m_sentence(new TextLabel(Type::Lead))
     , m_dialogue(new DialogueView)
     , m_questions(new QuestionList)
 {
-    setTitle(tr("The check"));
-    setSubTitle(tr("Postern asks the server the relay questions. Stop at any time; what was heard is kept."));
     m_sentence->setObjectName(u"sentenceLabel"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
@@ -46,10 +45,9 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     halves->setHandleWidth(kSpace12);
     halves->addWidget(carded(m_dialogue));
     halves->addWidget(carded(m_questions));
-    constexpr int kParts = 1000; // in proportion, whatever there is
-    halves->setSizes({3 * kParts, 2 * kParts});
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({1, 1});
     layout->addWidget(halves, 1);
 
     connect(&m_session, &CheckSession::started, this, &CheckPage::begin);

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "ui/wizard/checksession.h"
-
-#include <QWizardPage>
-
-class QSplitter;
+#include "ui/wizard/headedpage.h"
 
 namespace postern::ui {
 
@@ -14,7 +11,7 @@ class QuestionList;
 class TextLabel;
 
 // The check as it runs. Everything shown comes from its events.
-class CheckPage : public QWizardPage
+class CheckPage : public HeadedPage
 {
     Q_OBJECT
 

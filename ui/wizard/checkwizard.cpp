@@ -2,8 +2,6 @@
 #include "ui/wizard/checkwizard.h"
 
 #include "ui/parts/steplist.h"
-#include "ui/theme/glyph.h"
-#include "ui/theme/measures.h"
 #include "ui/wizard/addressespage.h"
 #include "ui/wizard/checkpage.h"
 #include "ui/wizard/depthpage.h"
@@ -11,18 +9,11 @@
 #include "ui/wizard/resultpages.h"
 #include "ui/wizard/serverpage.h"
 
-#include <QAbstractButton>
-#include <QEvent>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace postern::ui {
-
-namespace {
-
-constexpr int kLogo = 40; // device-independent pixels
-
-} // namespace
 
 CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &dialogs,
                          const net::Resolver::Settings &dns, QWidget *parent)
@@ -35,7 +26,7 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
 {
     setObjectName(u"checkWizard"_s);
     setWindowTitle(tr("Check a server"));
-    setWizardStyle(ModernStyle);
+    setWizardStyle(ClassicStyle); // ModernStyle is the same with a header, and ours stands above
     setOptions(NoBackButtonOnStartPage);
     setSideWidget(m_steps);
     setPage(Server, new ServerPage(m_draft, m_scout));
@@ -58,7 +49,8 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
             button(NextButton)->setFocus();
         emit checked(m_session.record(), m_session.file());
     });
-    dress();
+    for (const WizardButton which : {BackButton, CancelButton})
+        qobject_cast<QPushButton *>(button(which))->setAutoDefault(false); // Return means Next, or nothing
     restart();
 }
 
@@ -101,6 +93,13 @@ void CheckWizard::pageChanged()
     const bool asks = currentId() == HowFar;
     setButtonText(NextButton, asks ? tr("&Start the check") : tr("&Next"));
     showSteps();
+    announce();
+}
+
+void CheckWizard::announce()
+{
+    if (const auto *page = qobject_cast<const HeadedPage *>(currentPage()))
+        emit headed(page->heading(), page->subheading());
 }
 
 // While a check runs there is no way back, and Cancel means the check.
@@ -112,18 +111,8 @@ void CheckWizard::showSteps()
     setButtonText(CancelButton, isRunning ? tr("&Stop the check") : tr("&Close"));
     button(BackButton)->setEnabled(!isRunning && currentId() > Server);
     button(CancelButton)->setVisible(currentId() != WhatNext);
-}
-
-void CheckWizard::changeEvent(QEvent *event)
-{
-    QWizard::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
-}
-
-void CheckWizard::dress()
-{
-    setPixmap(LogoPixmap, applicationIcon().pixmap(QSize(kLogo, kLogo), devicePixelRatioF()));
+    if (auto *next = qobject_cast<QPushButton *>(button(NextButton)); next->isVisibleTo(this))
+        next->setDefault(true);
 }
 
 } // namespace postern::ui

@@ -28,6 +28,7 @@ public:
     CheckSession &session() { return m_session; }
     void goTo(Page page); // back only
     void startOver();     // the same order once more
+    void announce();      // headed(), for who listens only now
 
     void reject() override; // while a check runs: stops it
     bool validateCurrentPage() override;
@@ -35,14 +36,11 @@ public:
 signals:
     void checked(const postern::check::Record &record, const QString &file); // a check has come to its end
     void saved(const QString &file);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void headed(const QString &heading, const QString &subheading); // another page is shown
 
 private:
     void pageChanged();
     void showSteps();
-    void dress();
 
     Draft m_draft;
     Scout m_scout;

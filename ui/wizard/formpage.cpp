@@ -10,11 +10,9 @@ using namespace Qt::StringLiterals;
 namespace postern::ui {
 
 FormPage::FormPage(Draft &draft, const QString &title, const QString &subtitle, QWidget *parent)
-    : QWizardPage(parent)
+    : HeadedPage(title, subtitle, parent)
     , m_draft(draft)
 {
-    setTitle(title);
-    setSubTitle(subtitle);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;

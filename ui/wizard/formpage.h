@@ -3,8 +3,7 @@
 
 #include "ui/parts/field.h"
 #include "ui/wizard/draft.h"
-
-#include <QWizardPage>
+#include "ui/wizard/headedpage.h"
 
 class QLineEdit;
 class QVBoxLayout;
@@ -12,7 +11,7 @@ class QVBoxLayout;
 namespace postern::ui {
 
 // A page with one question: a column of fields, scrolled where it does not fit, over the wizard's draft.
-class FormPage : public QWizardPage
+class FormPage : public HeadedPage
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "core/explain/answers.h"
 #include "core/smtp/bytes.h"
 #include "ui/parts/textlabel.h"
+#include "ui/parts/words.h"
 #include "ui/theme/marks.h"
 
 #include <QHeaderView>
@@ -72,7 +73,7 @@ void QuestionList::show(const check::Event &event)
 
 void QuestionList::on(const check::EndpointFound &event)
 {
-    auto *item = new QTreeWidgetItem(m_list, {event.what.toString()});
+    auto *item = new QTreeWidgetItem(m_list, {leftToRight(event.what.toString())});
     item->setFont(kTitle, typeFont(font(), Type::WireStrong));
     item->setFirstColumnSpanned(true);
     item->setExpanded(true);
@@ -101,6 +102,7 @@ void QuestionList::on(const check::LineLogged &event)
     if (event.entry.kind != smtp::TranscriptEntry::Kind::Said || event.entry.envelope < 0 || index >= asked.size()
         || asked[index].isAnswered)
         return;
+    asked[index].isAsked = true;
     asked[index].item->setIcon(kTitle, markIcon(Mark::Running));
     asked[index].item->setText(kWord, tr("asking"));
 }
@@ -127,8 +129,10 @@ void QuestionList::on(const check::EndpointFinished &event)
         if (one.isAnswered)
             continue;
         one.item->setIcon(kTitle, markIcon(Mark::Dash));
-        one.item->setText(kWord, tr("no answer"));
+        one.isOver = true;
+        one.item->setText(kWord, one.isAsked ? tr("no answer") : tr("not asked"));
     }
+    showProgress();
 }
 
 void QuestionList::showProgress()
@@ -136,9 +140,10 @@ void QuestionList::showProgress()
     int answered = 0;
     int all = 0;
     for (const auto &[number, endpoint] : m_endpoints) {
-        all += int(endpoint.asked.size());
-        for (const Asked &one : endpoint.asked)
+        for (const Asked &one : endpoint.asked) {
+            all += one.isAnswered || !one.isOver;
             answered += one.isAnswered;
+        }
     }
     m_progress->setRange(0, qMax(1, all));
     m_progress->setValue(answered);

@@ -33,7 +33,9 @@ private:
     {
         probe::Envelope envelope;
         QTreeWidgetItem *item;
+        bool isAsked = false;
         bool isAnswered = false;
+        bool isOver = false; // and was never answered
     };
     struct Endpoint
     {

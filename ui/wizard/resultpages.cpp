@@ -3,6 +3,7 @@
 
 #include "ui/parts/commandcard.h"
 #include "ui/parts/textlabel.h"
+#include "ui/parts/words.h"
 #include "ui/verdict/checkview.h"
 #include "ui/wizard/recordactions.h"
 
@@ -13,12 +14,10 @@ using namespace Qt::StringLiterals;
 namespace postern::ui {
 
 VerdictPage::VerdictPage(const CheckSession &session, QWidget *parent)
-    : QWizardPage(parent)
+    : HeadedPage(tr("Verdict"), tr("Is it an open relay?"), parent)
     , m_session(session)
     , m_verdict(new CheckView)
 {
-    setTitle(tr("Verdict"));
-    setSubTitle(tr("Is it an open relay?"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_verdict);
@@ -28,19 +27,19 @@ VerdictPage::VerdictPage(const CheckSession &session, QWidget *parent)
 void VerdictPage::initializePage()
 {
     const check::Record &record = m_session.record();
-    setSubTitle(tr("%1, %n endpoint(s), %2 UTC", nullptr, int(record.evidence.endpoints.size()))
-                    .arg(record.target, locale().toString(record.finishedAt, QLocale::ShortFormat)));
+    const int endpoints = int(record.evidence.endpoints.size());
+    setSubheading(endpoints == 1 ? tr("%1, one endpoint, %2 UTC").arg(record.target, shortTime(record.finishedAt))
+                                 : tr("%1, %2 endpoints, %3 UTC")
+                                       .arg(record.target, QString::number(endpoints), shortTime(record.finishedAt)));
     m_verdict->show(record);
 }
 
 NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget *parent)
-    : QWizardPage(parent)
+    : HeadedPage(tr("What next"), tr("Keep it, pass it on, or ask again."), parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_said(new TextLabel(Type::Body, TextLabel::Ink::Muted))
 {
-    setTitle(tr("What next"));
-    setSubTitle(tr("Keep it, pass it on, or ask again."));
     auto *save = new CommandCard(
         Glyph::Save, tr("Save the check"),
         tr("Every byte of it, as a .postern file: it can be judged again, anywhere, whenever."), QKeySequence::Save);

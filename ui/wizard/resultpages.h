@@ -3,8 +3,7 @@
 
 #include "ui/parts/dialogs.h"
 #include "ui/wizard/checksession.h"
-
-#include <QWizardPage>
+#include "ui/wizard/headedpage.h"
 
 namespace postern::ui {
 
@@ -12,7 +11,7 @@ class CheckView;
 class TextLabel;
 
 // The answer.
-class VerdictPage : public QWizardPage
+class VerdictPage : public HeadedPage
 {
     Q_OBJECT
 
@@ -27,7 +26,7 @@ private:
 };
 
 // What to do with it.
-class NextPage : public QWizardPage
+class NextPage : public HeadedPage
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "ui/wizard/serverpage.h"
 
 #include "ui/parts/disclosure.h"
+#include "ui/parts/words.h"
 #include "ui/theme/glyph.h"
 #include "ui/wizard/policywords.h"
 
@@ -91,6 +92,7 @@ void ServerPage::addFound()
     m_found->setColumnCount(2);
     m_found->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_found->setMinimumHeight(qRound(kTreeHeight * u(font())));
+    m_found->setMaximumHeight(qRound(2 * kTreeHeight * u(font())));
     heading->setBuddy(m_found);
     auto *group = new QVBoxLayout;
     group->setSpacing(kSpace4);
@@ -118,6 +120,7 @@ void ServerPage::addMore()
     layout->addWidget(m_isHost);
     layout->addWidget(m_isGentle);
     column()->addWidget(new Disclosure(tr("Ports and pace"), more));
+    column()->addStretch();
     connect(m_isHost, &QCheckBox::toggled, this, [this](bool isOn) {
         draft().isHost = isOn;
         checked();
@@ -183,6 +186,7 @@ void ServerPage::showFound()
 {
     const QSignalBlocker quiet(m_found);
     m_found->clear();
+    m_found->hide();
     m_state->setText(state());
     const auto target = serverIn(draft());
     const auto named = portsIn(draft());
@@ -192,6 +196,7 @@ void ServerPage::showFound()
     for (const Scout::Host &host : m_scout.hosts())
         addHost(host, ports);
     m_found->expandAll();
+    m_found->setVisible(m_found->topLevelItemCount() > 0);
 }
 
 void ServerPage::addHost(const Scout::Host &host, const std::vector<quint16> &ports)
@@ -203,7 +208,7 @@ void ServerPage::addHost(const Scout::Host &host, const std::vector<quint16> &po
         parent->setIcon(0, glyphIcon(Glyph::Server, QPalette::Text));
     }
     for (const QHostAddress &address : host.addresses) {
-        auto *node = new QTreeWidgetItem(parent, {address.toString()});
+        auto *node = new QTreeWidgetItem(parent, {leftToRight(address.toString())});
         node->setFont(0, typeFont(font(), Type::Wire));
         node->setFlags(node->flags() | Qt::ItemIsAutoTristate | Qt::ItemIsUserCheckable);
         for (const quint16 port : ports) {

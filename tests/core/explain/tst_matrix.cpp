@@ -82,7 +82,16 @@ void tst_Matrix::cells_data()
         << asked(kStranger, "<postmaster@companya.com>", "554 5.7.1 blocked using zen.example")
             + asked(kStranger, kOutside, "554 5.7.1 blocked using zen.example")
         << u"neutral: Refuses us / 554 5.7.1 blocked using zen.example / postmaster@companya.com"_s
-        << u"neutral: Refused for another reason / 554 5.7.1 blocked using zen.example / johndoe@outside.example"_s;
+        << u"neutral: Refuses us / 554 5.7.1 blocked using zen.example / johndoe@outside.example"_s;
+    QTest::newRow("puts us off") << asked(kStranger, "<postmaster@companya.com>", "450 4.7.1 greylisted")
+            + asked(kStranger, kOutside, "450 4.7.1 greylisted")
+                                 << u"neutral: Puts us off / 450 4.7.1 greylisted / postmaster@companya.com"_s
+                                 << u"neutral: Puts us off / 450 4.7.1 greylisted / johndoe@outside.example"_s;
+    QTest::newRow("wants a password")
+        << asked(kStranger, "<postmaster@companya.com>", "530 5.7.0 Authentication required")
+            + asked(kStranger, kOutside, "530 5.7.0 Authentication required")
+        << u"neutral: Wants a password first / 530 5.7.0 Authentication required / postmaster@companya.com"_s
+        << u"safe: Held: wants a password / 530 5.7.0 Authentication required / johndoe@outside.example"_s;
     QTest::newRow("no postmaster") << asked(kStranger, "<postmaster@companya.com>", "550 5.1.1 user unknown") + refused
                                    << u"caution: Refused; should be taken / 550 5.1.1 user unknown / "
                                       "postmaster@companya.com"_s
@@ -182,7 +191,9 @@ void tst_Matrix::gridShowsTheWorst()
     QCOMPARE(cells[1].tone, Tone::Danger);
     QCOMPARE(cells[1].code, 250);
     QCOMPARE(cells[2].code, 454);
-    QCOMPARE(grid.notes.size(), 2); // 250 and 454, but not 550
+    QCOMPARE(grid.notes.size(), 2); // but not 550
+    QCOMPARE(grid.notes[0], u"250: let through."_s);
+    QVERIFY2(grid.notes[1].startsWith(u"454: "_s), qPrintable(grid.notes[1]));
     const std::size_t worst = *cells[1].envelope;
     QCOMPARE(record.evidence.endpoints.front().envelopes[worst].mailFrom.bytes(), QByteArray("<b@companya.com>"));
 }
