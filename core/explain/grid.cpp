@@ -128,19 +128,31 @@ public:
         return port;
     }
 
+    static bool wasSaid(const verdict::EndpointVerdict &judged, std::size_t envelope)
+    {
+        return std::any_of(judged.conversations.begin(), judged.conversations.end(), [envelope](const auto &one) {
+            return std::any_of(one.exchanges.begin(), one.exchanges.end(), [envelope](const smtp::Exchange &exchange) {
+                return exchange.envelope == static_cast<int>(envelope);
+            });
+        });
+    }
+
     static GridCell cell(const verdict::EndpointEvidence &evidence, const verdict::EndpointVerdict &judged,
                          Family family)
     {
         GridCell cell;
+        int worst = -1;
         for (std::size_t i = 0; i < evidence.envelopes.size() && i < judged.outcomes.size(); ++i) {
             // What was left out, since the others had said enough, is no answer.
-            if (familyOf(evidence.envelopes[i]) != family
-                || (judged.outcomes[i].state == Outcome::State::Unanswered
-                    && judged.outcomes[i].silence == verdict::Silence::NotAsked))
+            if (familyOf(evidence.envelopes[i]) != family || !wasSaid(judged, i))
                 continue;
             const ShownAnswer answer = answerOf(evidence, judged, i);
-            if (cell.envelope && badness(answer.tone) <= badness(cell.tone))
+            // Where one answer speaks for all, silence after it weighs nothing.
+            const bool weighs = answer.wasAnswered || !judged.has(verdict::Reason::PasswordDemanded);
+            const int weight = weighs ? badness(answer.tone) + 1 : 0;
+            if (weight <= worst)
                 continue;
+            worst = weight;
             cell = {true, answer.tone, answer.code, answer.word, i};
         }
         if (!cell.wasAsked)

@@ -62,6 +62,8 @@ private slots:
     void families_data();
     void families();
     void gridShowsTheWorst();
+    void whatWasNotSaidIsNotAsked();
+    void silenceHidesNothing();
     void everyFamilyHasItsWords();
 };
 
@@ -196,6 +198,42 @@ void tst_Matrix::gridShowsTheWorst()
     QVERIFY2(grid.notes[1].startsWith(u"454: "_s), qPrintable(grid.notes[1]));
     const std::size_t worst = *cells[1].envelope;
     QCOMPARE(record.evidence.endpoints.front().envelopes[worst].mailFrom.bytes(), QByteArray("<b@companya.com>"));
+}
+
+// Planned, but left out because the others had said enough.
+void tst_Matrix::whatWasNotSaidIsNotAsked()
+{
+    check::Record record = recordOf(kWelcome + asked(kStranger, kOutside, kDenied) + asked("<>", kOutside, kDenied));
+    auto &envelopes = record.evidence.endpoints.front().envelopes;
+    probe::Envelope planned = envelopes.back();
+    planned.mailFrom = *smtp::ReversePath::parse("<a@companya.com>");
+    envelopes.push_back(planned);
+    planned.mailFrom = *smtp::ReversePath::parse("<>");
+    envelopes.push_back(planned);
+    const Grid grid = gridOf(record, judged(record));
+    QCOMPARE(grid.families, (std::vector<Family>{Family::Plain, Family::Sender, Family::Null}));
+    QVERIFY(!grid.rows.front().cells[1].wasAsked);
+    QCOMPARE(grid.rows.front().cells[2].code, 550);
+}
+
+// A form without an answer is worse than one that was held, unless a password is all that is ever asked for.
+void tst_Matrix::silenceHidesNothing()
+{
+    const QByteArray silent = "MAIL FROM:<>\n250 ok\nRCPT TO:<johndoe@outside.example>\n";
+    const QByteArray held = asked("<>", "<other@outside.example>", kDenied);
+    const check::Record record = recordOf(kWelcome + asked(kStranger, kOutside, kDenied) + held + silent);
+    const Grid grid = gridOf(record, judged(record));
+    QCOMPARE(grid.families.back(), Family::Null);
+    QCOMPARE(grid.rows.front().cells.back().tone, Tone::Neutral);
+    QCOMPARE(grid.rows.front().cells.back().code, 0);
+
+    const QByteArray wanted = "530 5.7.0 Authentication required";
+    const check::Record locked =
+        recordOf(asked(kStranger, "<postmaster@companya.com>", wanted) + asked(kStranger, kOutside, wanted)
+                 + asked("<>", "<other@outside.example>", wanted) + silent);
+    const Grid lockedGrid = gridOf(locked, judged(locked));
+    QCOMPARE(lockedGrid.families.back(), Family::Null);
+    QCOMPARE(lockedGrid.rows.front().cells.back().code, 530);
 }
 
 void tst_Matrix::everyFamilyHasItsWords()
