@@ -2,6 +2,7 @@
 #include "core/explain/explanation.h"
 
 #include "core/explain/command.h"
+#include "core/explain/grid.h"
 #include "core/explain/repeats.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
@@ -55,8 +56,11 @@ public:
         m_told.sentence = sentenceFor(m_verdict, subject());
         m_told.sureness = surenessFor(m_verdict);
         reasons();
+        if (m_verdict.proof)
+            m_told.proven = static_cast<int>(*m_verdict.proof) + 1;
         decidingLines();
         doors();
+        controls();
         endpoints();
         ownPeople();
         software();
@@ -181,6 +185,8 @@ private:
             return;
         m_excerpted.push_back(envelope);
         Excerpt excerpt{titleOf(evidence()->envelopes[envelope]), evidence()->endpoint.toString(), {}};
+        excerpt.link = {*m_verdict.deciding, envelope};
+        excerpt.tone = answerOf(*evidence(), *judged(), envelope).tone;
         const auto &exchanges = judged()->conversations[answer->connection].exchanges;
         for (std::size_t i = 0; i < exchanges.size(); ++i) {
             const smtp::Exchange &one = exchanges[i];
@@ -208,15 +214,21 @@ private:
         for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
             const EndpointVerdict &one = m_verdict.endpoints[e];
             for (const verdict::Door &door : one.doors)
-                m_told.doors.push_back(doorOf(m_record.evidence.endpoints[e], one, door));
+                m_told.doors.push_back(doorOf(e, door));
         }
     }
 
-    ShownDoor doorOf(const EndpointEvidence &evidence, const EndpointVerdict &one, const verdict::Door &door) const
+    ShownDoor doorOf(std::size_t endpoint, const verdict::Door &door) const
     {
+        const EndpointEvidence &evidence = m_record.evidence.endpoints[endpoint];
+        const EndpointVerdict &one = m_verdict.endpoints[endpoint];
         const probe::Envelope &envelope = evidence.envelopes[door.envelope];
         const Outcome &outcome = one.outcomes[door.envelope];
-        ShownDoor shownDoor{titleOf(envelope), evidence.endpoint.toString(), shown(outcome.recipient->reply), {}};
+        ShownDoor shownDoor{titleOf(envelope),
+                            evidence.endpoint.toString(),
+                            shown(outcome.recipient->reply),
+                            {},
+                            {endpoint, door.envelope}};
         if (outcome.wantsMessage())
             shownDoor.reply = tr("%1, then %2").arg(shownDoor.reply, QString::number(outcome.data->reply.code()));
         shownDoor.form = u"MAIL FROM:"_s + smtp::escaped(envelope.mailFrom.bytes()) + u"  RCPT TO:"_s
@@ -224,12 +236,30 @@ private:
         return shownDoor;
     }
 
+    void controls()
+    {
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
+            const EndpointEvidence &evidence = m_record.evidence.endpoints[e];
+            for (std::size_t i = 0; i < m_verdict.endpoints[e].outcomes.size(); ++i) {
+                const probe::Envelope &envelope = evidence.envelopes[i];
+                if (envelope.kind == probe::Kind::Form || envelope.kind == probe::Kind::OtherDomain)
+                    continue;
+                const ShownAnswer answer = answerOf(evidence, m_verdict.endpoints[e], i);
+                m_told.controls.push_back(
+                    {titleOf(envelope), evidence.endpoint.toString(), answer.reply, answer.word, answer.tone, {e, i}});
+            }
+        }
+    }
+
     void endpoints()
     {
         for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
             const EndpointVerdict &one = m_verdict.endpoints[e];
-            ShownEndpoint shownEndpoint{
-                m_record.evidence.endpoints[e].endpoint.toString(), toneOf(one.state), wordFor(one.state), {}};
+            ShownEndpoint shownEndpoint{m_record.evidence.endpoints[e].endpoint.toString(),
+                                        toneOf(one.state),
+                                        wordFor(one.state),
+                                        {},
+                                        one.state};
             if (one.isSuperseded) {
                 shownEndpoint.word = tr("Only over TLS");
                 shownEndpoint.tone = Tone::Neutral;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace postern::explain {
@@ -25,12 +26,22 @@ struct ShownLine
     bool isDeciding = false;
 };
 
+// Where the lines of one question stand in the record.
+struct LineLink
+{
+    std::size_t endpoint = 0; // index in Evidence::endpoints
+    std::size_t envelope = 0; // index in EndpointEvidence::envelopes
+    friend bool operator==(const LineLink &, const LineLink &) = default;
+};
+
 // The lines that one probe came to.
 struct Excerpt
 {
     QString title; // what was asked
     QString endpoint;
     std::vector<ShownLine> lines;
+    LineLink link = {};
+    Tone tone = Tone::Neutral; // of the line that decides
 };
 
 struct ShownDoor
@@ -39,6 +50,18 @@ struct ShownDoor
     QString endpoint;
     QString reply; // "250 2.1.5 Ok, then 354"
     QString form;  // "MAIL FROM:<> → RCPT TO:<…>"
+    LineLink link = {};
+};
+
+// A question whose right answer is known, and what it came to.
+struct ShownControl
+{
+    QString title;
+    QString endpoint;
+    QString reply; // empty if there was none
+    QString word;  // "taken"
+    Tone tone = Tone::Neutral;
+    LineLink link = {};
 };
 
 // How to ask one question again by hand. No message is sent.
@@ -59,6 +82,7 @@ struct ShownEndpoint
     Tone tone = Tone::Neutral;
     QString word;    // "Closed"
     QString because; // one short sentence
+    verdict::State state = verdict::State::NoService;
 };
 
 // What server software answers, as far as it shows.
@@ -78,8 +102,10 @@ struct Explanation
     QString sureness; // how sure, and what would make it surer
     QStringList why;  // at most four sentences, what weighs most first
     std::vector<Excerpt> deciding;
+    std::optional<int> proven; // of the four steps of an open relay: recipient taken, message wanted, taken, delivered
     std::vector<ShownDoor> doors;
     std::vector<ShownRepeat> repeats; // of the deciding lines, then of the doors
+    std::vector<ShownControl> controls;
     std::vector<ShownEndpoint> endpoints;
     std::vector<ShownSoftware> software; // of the deciding endpoint first
     QStringList ownPeople;               // whether they, with a password, can still send; empty where nobody asked

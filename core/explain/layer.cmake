@@ -1,12 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(explain SOURCES
     explain/answers.cpp explain/answers.h
+    explain/commandwords.cpp explain/enhancedcodes.cpp explain/replycodes.cpp explain/knownwords.h
     explain/complaints.cpp explain/complaints.h
     explain/command.cpp explain/command.h
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
     explain/ownpeople.cpp
+    explain/followed.cpp explain/followed.h
+    explain/linemeaning.cpp explain/linemeaning.h
+    explain/grid.cpp explain/grid.h
+    explain/matrix.cpp explain/matrix.h
     explain/plaintext.cpp
+    explain/readingwords.cpp
     explain/reasons.cpp
     explain/repeats.cpp explain/repeats.h
     explain/software.cpp

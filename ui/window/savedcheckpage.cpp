@@ -6,7 +6,7 @@
 #include "ui/parts/words.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/measures.h"
-#include "ui/wizard/plainverdict.h"
+#include "ui/verdict/checkview.h"
 #include "ui/wizard/recordactions.h"
 
 #include <QHBoxLayout>
@@ -21,13 +21,14 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
     , m_header(new PageHeader)
-    , m_verdict(new PlainVerdict)
+    , m_verdict(new CheckView)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_verdict, 1);
+    m_verdict->setHeadShown(false);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
@@ -59,7 +60,7 @@ void SavedCheckPage::setRecord(const check::Record &record)
     m_header->set(
         smtp::escaped(record.target.toUtf8()),
         tr("A saved check of %1 UTC, by %2").arg(shortTime(record.startedAt), smtp::escaped(record.program.toUtf8())));
-    m_verdict->setRecord(record);
+    m_verdict->show(record);
 }
 
 } // namespace postern::ui

@@ -8,8 +8,8 @@
 
 namespace postern::ui {
 
+class CheckView;
 class PageHeader;
-class PlainVerdict;
 
 // A check that was opened from a file, judged anew.
 class SavedCheckPage : public QWidget
@@ -30,7 +30,7 @@ private:
     const Dialogs &m_dialogs;
     check::Record m_record;
     PageHeader *m_header;
-    PlainVerdict *m_verdict;
+    CheckView *m_verdict;
 };
 
 } // namespace postern::ui

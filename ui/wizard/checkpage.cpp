@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/checkpage.h"
 
+#include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
 #include "ui/parts/textlabel.h"
-#include "ui/wizard/plainlog.h"
 #include "ui/wizard/questionlist.h"
 
 #include <QSplitter>
@@ -24,17 +24,6 @@ QWidget *carded(QWidget *content)
     return card;
 }
 
-QWidget *titled(const QString &title, QWidget *content)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpace8);
-    layout->addWidget(new TextLabel(title, Type::Strong));
-    layout->addWidget(content, 1);
-    return box;
-}
-
 } // namespace
 
 CheckPage::CheckPage(CheckSession &session, QWidget *parent)
@@ -42,7 +31,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
                  tr("Postern asks the server the relay questions. Stop at any time; what was heard is kept."), parent)
     , m_session(session)
     , m_sentence(new TextLabel(Type::Lead))
-    , m_log(new PlainLog)
+    , m_dialogue(new DialogueView)
     , m_questions(new QuestionList)
 {
     m_sentence->setObjectName(u"sentenceLabel"_s);
@@ -54,7 +43,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     halves->setObjectName(u"checkSplitter"_s);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(kSpace12);
-    halves->addWidget(carded(titled(tr("Dialogue"), m_log)));
+    halves->addWidget(carded(m_dialogue));
     halves->addWidget(carded(m_questions));
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
@@ -73,7 +62,7 @@ bool CheckPage::isComplete() const
 
 void CheckPage::begin()
 {
-    m_log->clear();
+    m_dialogue->model().clear();
     m_questions->clear();
     m_sentence->setText(tr("Connecting …"));
     emit completeChanged();
@@ -81,7 +70,7 @@ void CheckPage::begin()
 
 void CheckPage::show(const check::Event &event)
 {
-    m_log->show(event);
+    m_dialogue->model().happened(event);
     m_questions->show(event);
     if (const auto *found = std::get_if<check::EndpointFound>(&event))
         m_sentence->setText(tr("Asking %1 …").arg(found->what.toString()));

@@ -6,7 +6,7 @@
 
 namespace postern::ui {
 
-class PlainLog;
+class DialogueView;
 class QuestionList;
 class TextLabel;
 
@@ -27,7 +27,7 @@ private:
 
     CheckSession &m_session;
     TextLabel *m_sentence;
-    PlainLog *m_log;
+    DialogueView *m_dialogue;
     QuestionList *m_questions;
 };
 

@@ -4,7 +4,7 @@
 #include "ui/parts/commandcard.h"
 #include "ui/parts/textlabel.h"
 #include "ui/parts/words.h"
-#include "ui/wizard/plainverdict.h"
+#include "ui/verdict/checkview.h"
 #include "ui/wizard/recordactions.h"
 
 #include <QVBoxLayout>
@@ -16,11 +16,12 @@ namespace postern::ui {
 VerdictPage::VerdictPage(const CheckSession &session, QWidget *parent)
     : HeadedPage(tr("Verdict"), tr("Is it an open relay?"), parent)
     , m_session(session)
-    , m_verdict(new PlainVerdict)
+    , m_verdict(new CheckView)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_verdict);
+    m_verdict->setHeadShown(false);
 }
 
 void VerdictPage::initializePage()
@@ -30,7 +31,7 @@ void VerdictPage::initializePage()
     setSubheading(endpoints == 1 ? tr("%1, one endpoint, %2 UTC").arg(record.target, shortTime(record.finishedAt))
                                  : tr("%1, %2 endpoints, %3 UTC")
                                        .arg(record.target, QString::number(endpoints), shortTime(record.finishedAt)));
-    m_verdict->setRecord(record);
+    m_verdict->show(record);
 }
 
 NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget *parent)

@@ -7,7 +7,7 @@
 
 namespace postern::ui {
 
-class PlainVerdict;
+class CheckView;
 class TextLabel;
 
 // The answer.
@@ -22,7 +22,7 @@ public:
 
 private:
     const CheckSession &m_session;
-    PlainVerdict *m_verdict;
+    CheckView *m_verdict;
 };
 
 // What to do with it.

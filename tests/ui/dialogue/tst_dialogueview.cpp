@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogue/dialogueview.h"
+
+#include "core/check/pasted.h"
+#include "ui/dialogue/dialoguedelegate.h"
+#include "ui/theme/measures.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace postern;
+using namespace postern::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+check::Record record()
+{
+    return *check::readPasted("220 mx ESMTP\nEHLO tester.example\n250-mx\n250 SIZE 1000\n"
+                              "MAIL FROM:<a@b.example>\n250 2.1.0 Ok\nRCPT TO:<postmaster@companya.com>\n250 2.1.5 Ok\n"
+                              "RSET\n250 2.0.0 Ok\n"
+                              "MAIL FROM:<a@b.example>\n250 2.1.0 Ok\nRCPT TO:<c@d.example>\n"
+                              "554 5.7.1 <c@d.example>: Relay access denied\nRSET\n250 2.0.0 Ok\n",
+                              {});
+}
+
+verdict::Verdict judged(const check::Record &one)
+{
+    return verdict::judge(one.evidence, verdict::RuleBook::builtIn());
+}
+
+} // namespace
+
+class tst_DialogueView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void returnAsksAndEscapeTakesBack();
+    void clickAsksAndLinkExplainsAll();
+    void everyLineExplained();
+    void finds_data();
+    void finds();
+    void copies();
+    void menuLeadsToAQuestion();
+    void followsTheEnd();
+    void growsWithTheFont();
+    void staysLeftToRight();
+
+private:
+    int heightOf(int row) const { return list().sizeHintForRow(row); }
+    QListView &list() const { return *m_view->findChild<QListView *>(u"dialogueList"_s); }
+
+    Theme m_theme{*qApp};
+    DialogueView *m_view = nullptr;
+};
+
+void tst_DialogueView::init()
+{
+    m_view = new DialogueView;
+    m_view->resize(700, 400);
+    m_view->model().setRecord(record(), judged(record()));
+    m_view->show();
+    QApplication::processEvents();
+}
+
+void tst_DialogueView::cleanup()
+{
+    delete m_view;
+}
+
+void tst_DialogueView::returnAsksAndEscapeTakesBack()
+{
+    const int usual = heightOf(1);
+    list().setFocus();
+    list().setCurrentIndex(list().model()->index(1, 0));
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QVERIFY(heightOf(1) > 2 * usual);
+    QCOMPARE(heightOf(2), usual);
+    QTest::keyClick(&list(), Qt::Key_Down);
+    QTest::keyClick(&list(), Qt::Key_Space);
+    QVERIFY(heightOf(2) > 2 * usual); // one at a time
+    QCOMPARE(heightOf(1), usual);
+    QTest::keyClick(&list(), Qt::Key_Escape);
+    QCOMPARE(heightOf(2), usual);
+    QTest::keyClick(&list(), Qt::Key_Space);
+    QTest::keyClick(&list(), Qt::Key_Space);
+    QCOMPARE(heightOf(2), usual);
+}
+
+void tst_DialogueView::clickAsksAndLinkExplainsAll()
+{
+    const int usual = heightOf(0);
+    const QModelIndex second = list().model()->index(1, 0);
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(second).center());
+    QVERIFY(heightOf(1) > 2 * usual);
+    // The link stands in the last line of the inset, where the words begin.
+    const QRect row = list().visualRect(second);
+    const int wordsBegin = qRound(68 * u(m_view->font()) + 10 * u(m_view->font())) + 8 + 12 + 12 + 12;
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, QPoint(wordsBegin + 10, row.bottom() - 24));
+    QVERIFY(heightOf(0) > 2 * usual);
+    QVERIFY(heightOf(5) > 2 * usual);
+}
+
+void tst_DialogueView::everyLineExplained()
+{
+    const int usual = heightOf(0);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_E, Qt::ControlModifier);
+    for (int row = 0; row < m_view->shownLines(); ++row)
+        QVERIFY(heightOf(row) > usual);
+    QTest::keyClick(&list(), Qt::Key_Escape);
+    for (int row = 0; row < m_view->shownLines(); ++row)
+        QCOMPARE(heightOf(row), usual);
+}
+
+void tst_DialogueView::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("rows"); // after typing, Return, Return
+    QTest::newRow("in order, and around") << u"rset"_s << QList<int>{8, 14, 8};
+    QTest::newRow("only once") << u"relay access"_s << QList<int>{13, 13, 13};
+    QTest::newRow("nowhere") << u"greylisted"_s << QList<int>{0, 0, 0};
+    QTest::newRow("not a pattern") << u"[r]set"_s << QList<int>{0, 0, 0};
+}
+
+void tst_DialogueView::finds()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, rows);
+
+    auto *find = m_view->findChild<QLineEdit *>(u"findEdit"_s);
+    find->setFocus();
+    QTest::keyClicks(find, text);
+    QCOMPARE(list().currentIndex().row(), rows[0]);
+    QCOMPARE(m_view->findChild<QLabel *>(u"notFoundLabel"_s)->isVisible(), rows[0] == 0);
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(list().currentIndex().row(), rows[1]);
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(list().currentIndex().row(), rows[2]);
+}
+
+void tst_DialogueView::copies()
+{
+    m_view->findChild<QToolButton *>(u"copyLinesButton"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), m_view->shownLines());
+    list().setFocus();
+    list().selectionModel()->select(QItemSelection(list().model()->index(12, 0), list().model()->index(13, 0)),
+                                    QItemSelectionModel::ClearAndSelect);
+    QTest::keySequence(&list(), QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text(),
+             u"   0.000 > RCPT TO:<c@d.example>\n"
+             "   0.000 < 554 5.7.1 <c@d.example>: Relay access denied\n"_s);
+}
+
+void tst_DialogueView::menuLeadsToAQuestion()
+{
+    auto *menu = m_view->findChild<QToolButton *>(u"filterButton"_s)->menu();
+    emit menu->aboutToShow();
+    QMenu *endpoint = menu->actions().last()->menu();
+    QVERIFY(endpoint);
+    QCOMPARE(endpoint->actions().size(), 2 + 2); // all, a line, two questions
+    endpoint->actions().last()->trigger();
+    QCOMPARE(m_view->shownLines(), 4);
+    QVERIFY(list().currentIndex().data().toString().startsWith(u"554 "_s)); // what decides
+    emit menu->aboutToShow();
+    menu->actions().first()->trigger();
+    QVERIFY(m_view->shownLines() > 10);
+}
+
+// Whoever reads the end goes on reading the end; whoever reads further up is left alone.
+void tst_DialogueView::followsTheEnd()
+{
+    DialogueModel &model = m_view->model();
+    const auto grow = [&model] {
+        for (int i = 0; i < 100; ++i)
+            model.happened(check::LineLogged{0, 9, {{}, smtp::TranscriptEntry::Kind::Said, "NOOP\r\n"}});
+    };
+    QScrollBar *bar = list().verticalScrollBar();
+    grow();
+    QTRY_VERIFY(bar->maximum() > 0);
+    list().scrollToBottom();
+    int before = bar->maximum();
+    grow();
+    QTRY_VERIFY(bar->maximum() > before);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    bar->setValue(0);
+    before = bar->maximum();
+    grow();
+    QTRY_VERIFY(bar->maximum() > before);
+    QCOMPARE(bar->value(), 0);
+}
+
+void tst_DialogueView::growsWithTheFont()
+{
+    const int usual = heightOf(0);
+    QFont larger = m_view->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    m_view->setFont(larger);
+    QVERIFY(heightOf(0) > usual * 1.3);
+}
+
+// The window may read from right to left; what was on the wire does not.
+void tst_DialogueView::staysLeftToRight()
+{
+    const QImage usual = m_view->grab().toImage();
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    QApplication::processEvents();
+    QVERIFY(m_view->grab().toImage() != usual);
+    QCOMPARE(list().model()->index(12, 0).data().toString(), u"RCPT TO:<c@d.example>"_s);
+    m_view->ask(12);
+    m_view->grab(); // and the inset lays itself out
+    QVERIFY(heightOf(12) > 2 * heightOf(0));
+}
+
+QTEST_MAIN(tst_DialogueView)
+#include "tst_dialogueview.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/dialogue/dialoguefilter.h"
+#include "ui/dialogue/dialoguemodel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QMenu;
+class QToolButton;
+
+namespace postern::ui {
+
+class DialogueDelegate;
+class ElidedLabel;
+class TextLabel;
+
+// Both sides of every connection, line by line: find, filter by question, copy, and ask any line what it means.
+// Keys: Enter asks the line, Escape takes the answer back, Ctrl+C copies the marked lines, Ctrl+F finds, F3 and
+// Shift+F3 lead to the next and the one before, Ctrl+E explains the whole conversation.
+class DialogueView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DialogueView(QWidget *parent = nullptr);
+
+    DialogueModel &model() { return m_model; } // fed with a record, or with events as they come
+
+    // Only these lines, and the one that decides is marked. Without an envelope: all of the endpoint.
+    void showLines(std::optional<std::size_t> endpoint, std::optional<std::size_t> envelope);
+    void showDecision(std::size_t endpoint, std::size_t envelope); // only on the connection that decided
+    void setHeadShown(bool isShown);
+    void ask(int row); // of the lines shown; -1: none
+    void explainAll(bool isAll);
+    QString copiedText() const; // the marked lines; all that are shown where none is marked
+    int shownLines() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeHead();
+    void addActions();
+    void fillFilterMenu();
+    void find(int step);
+    void copy() const;
+    void renewHead();
+    void relayout();
+    int decidingRow() const; // the last one of the lines shown; -1 if none decides
+    void goTo(int row);
+    void followEnd();
+
+    DialogueModel m_model;
+    DialogueFilter m_filter;
+    DialogueDelegate *m_delegate;
+    QWidget *m_head;
+    QListView *m_list;
+    QLineEdit *m_find;
+    QToolButton *m_filterButton;
+    QToolButton *m_copyButton;
+    QMenu *m_menu;
+    ElidedLabel *m_where;
+    TextLabel *m_notFound;
+    bool m_isFollowing = false; // lines came while the end was in sight
+};
+
+} // namespace postern::ui

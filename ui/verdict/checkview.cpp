@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/verdict/checkview.h"
+
+#include "core/smtp/bytes.h"
+#include "ui/dialogue/dialogueview.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/words.h"
+#include "ui/theme/glyph.h"
+#include "ui/verdict/verdictpanel.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::ui {
+
+namespace {
+
+// English needs no file of translations for its one plural; other languages find theirs by %n.
+QString endpointsInWords(int count)
+{
+    return count == 1 ? CheckView::tr("1 endpoint") : CheckView::tr("%n endpoints", nullptr, count);
+}
+
+QString questionsInWords(int count)
+{
+    return count == 1 ? CheckView::tr("1 question") : CheckView::tr("%n questions", nullptr, count);
+}
+
+} // namespace
+
+CheckView::CheckView(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new QWidget)
+    , m_tabs(new QTabWidget)
+    , m_about(new ElidedLabel({}, Type::Body, TextLabel::Ink::Muted))
+    , m_verdict(new VerdictPanel)
+    , m_dialogue(new DialogueView)
+    , m_byHandPage(new QWidget)
+    , m_byHand(new ReproducePanel)
+    , m_copyButton(new QPushButton(glyphIcon(Glyph::Copy), tr("Copy as text")))
+{
+    m_tabs->setObjectName(u"checkTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Verdict and dialogue"));
+    m_about->setObjectName(u"aboutLabel"_s);
+    m_copyButton->setObjectName(u"copyAsTextButton"_s);
+
+    auto *dialoguePage = new QWidget;
+    auto *dialogueLayout = new QVBoxLayout(dialoguePage);
+    dialogueLayout->setContentsMargins(0, kSpace12, 0, 0);
+    auto *card = new Card;
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(0, 0, 0, 0);
+    cardLayout->addWidget(m_dialogue);
+    dialogueLayout->addWidget(card);
+    auto *verdictPage = new QWidget;
+    auto *verdictLayout = new QVBoxLayout(verdictPage);
+    verdictLayout->setContentsMargins(0, kSpace12, 0, 0);
+    verdictLayout->addWidget(m_verdict);
+    auto *byHandLayout = new QVBoxLayout(m_byHandPage);
+    byHandLayout->setContentsMargins(0, kSpace12, 0, 0);
+    byHandLayout->addWidget(m_byHand);
+    byHandLayout->addStretch();
+    auto *byHandScroll = new QScrollArea;
+    byHandScroll->setWidget(m_byHandPage);
+    byHandScroll->setWidgetResizable(true);
+    byHandScroll->setAccessibleName(tr("By hand"));
+    byHandScroll->setFrameShape(QFrame::NoFrame);
+    m_tabs->addTab(verdictPage, tr("Verdict"));
+    m_tabs->addTab(dialoguePage, tr("Dialogue"));
+    m_tabs->addTab(byHandScroll, tr("By hand"));
+    m_tabs->setTabVisible(2, false);
+
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_about, 1);
+    head->addWidget(m_copyButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace16);
+    layout->setSpacing(kSpace8);
+    layout->addWidget(m_head);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_copyButton, &QPushButton::clicked, m_verdict, &VerdictPanel::copyAsText);
+    connect(m_verdict, &VerdictPanel::linesWanted, this, &CheckView::showLines);
+}
+
+void CheckView::show(const check::Record &record)
+{
+    const verdict::Verdict verdict = verdict::judge(record.evidence, verdict::RuleBook::builtIn());
+    std::size_t questions = 0;
+    for (const verdict::EndpointEvidence &one : record.evidence.endpoints)
+        questions += one.envelopes.size();
+    m_about->setWhole(tr("%1, %2, %3, %4")
+                          .arg(smtp::escaped(record.target.toUtf8()),
+                               endpointsInWords(int(record.evidence.endpoints.size())),
+                               questionsInWords(int(questions)), shortTime(record.startedAt.toUTC()) + u" UTC"_s));
+    m_verdict->show(record, verdict);
+    m_dialogue->model().setRecord(record, verdict);
+    m_tabs->setCurrentIndex(0);
+}
+
+void CheckView::setHeadShown(bool isShown)
+{
+    m_head->setVisible(isShown);
+}
+
+void CheckView::setReproduction(const std::vector<ReproducePanel::Step> &steps)
+{
+    m_byHand->setSteps(steps);
+    m_tabs->setTabVisible(2, !steps.empty());
+}
+
+void CheckView::showLines(std::size_t endpoint, std::size_t envelope)
+{
+    m_dialogue->showLines(endpoint, envelope);
+    m_tabs->setCurrentIndex(1);
+    m_dialogue->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace postern::ui

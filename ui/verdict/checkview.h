@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/record.h"
+#include "ui/verdict/reproducepanel.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTabWidget;
+
+namespace postern::ui {
+
+class DialogueView;
+class ElidedLabel;
+class VerdictPanel;
+
+// A check that is over, to be read: its verdict, the whole dialogue, and how to see the same by hand. Judges the record
+// anew, by the rules of this program. Nothing here can be changed.
+class CheckView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckView(QWidget *parent = nullptr);
+
+    void show(const check::Record &record);
+    using QWidget::show;
+
+    VerdictPanel &verdictPanel() { return *m_verdict; }
+    DialogueView &dialogueView() { return *m_dialogue; }
+    void setHeadShown(bool isShown); // off where the page around says what is shown
+    void setReproduction(const std::vector<ReproducePanel::Step> &steps);
+
+    void showLines(std::size_t endpoint, std::size_t envelope); // turns to the dialogue
+
+private:
+    QWidget *m_head;
+    QTabWidget *m_tabs;
+    ElidedLabel *m_about;
+    VerdictPanel *m_verdict;
+    DialogueView *m_dialogue;
+    QWidget *m_byHandPage;
+    ReproducePanel *m_byHand;
+    QPushButton *m_copyButton;
+};
+
+} // namespace postern::ui
