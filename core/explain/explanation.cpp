@@ -186,7 +186,7 @@ private:
         m_excerpted.push_back(envelope);
         Excerpt excerpt{titleOf(evidence()->envelopes[envelope]), evidence()->endpoint.toString(), {}};
         excerpt.link = {*m_verdict.deciding, envelope};
-        excerpt.tone = answerOf(*evidence(), *judged(), envelope).tone;
+        excerpt.tone = answerOf(*evidence(), *judged(), m_record.evidence.setting, envelope).tone;
         const auto &exchanges = judged()->conversations[answer->connection].exchanges;
         for (std::size_t i = 0; i < exchanges.size(); ++i) {
             const smtp::Exchange &one = exchanges[i];
@@ -244,7 +244,7 @@ private:
                 const probe::Envelope &envelope = evidence.envelopes[i];
                 if (envelope.kind == probe::Kind::Form || envelope.kind == probe::Kind::OtherDomain)
                     continue;
-                const ShownAnswer answer = answerOf(evidence, m_verdict.endpoints[e], i);
+                const ShownAnswer answer = answerOf(evidence, m_verdict.endpoints[e], m_record.evidence.setting, i);
                 m_told.controls.push_back(
                     {titleOf(envelope), evidence.endpoint.toString(), answer.reply, answer.word, answer.tone, {e, i}});
             }

@@ -37,9 +37,9 @@ public:
     }
 
     static void ofForm(ShownAnswer &answer, const verdict::EndpointEvidence &evidence,
-                       const verdict::EndpointVerdict &judged, std::size_t envelope)
+                       const verdict::EndpointVerdict &judged, const verdict::Setting &setting, std::size_t envelope)
     {
-        const Bearing bearing = verdict::BearingTable(evidence, judged.outcomes).bearing(envelope);
+        const Bearing bearing = verdict::BearingTable(evidence, judged.outcomes, setting).bearing(envelope);
         if (isDoor(judged, envelope)) {
             answer.tone = Tone::Danger;
             answer.word = tr("let through");
@@ -138,7 +138,7 @@ public:
     }
 
     static GridCell cell(const verdict::EndpointEvidence &evidence, const verdict::EndpointVerdict &judged,
-                         Family family)
+                         const verdict::Setting &setting, Family family)
     {
         GridCell cell;
         int worst = -1;
@@ -146,7 +146,7 @@ public:
             // What was left out, since the others had said enough, is no answer.
             if (familyOf(evidence.envelopes[i]) != family || !wasSaid(judged, i))
                 continue;
-            const ShownAnswer answer = answerOf(evidence, judged, i);
+            const ShownAnswer answer = answerOf(evidence, judged, setting, i);
             // Where one answer speaks for all, silence after it weighs nothing.
             const bool weighs = answer.wasAnswered || !judged.has(verdict::Reason::PasswordDemanded);
             const int weight = weighs ? badness(answer.tone) + 1 : 0;
@@ -200,7 +200,7 @@ public:
 } // namespace
 
 ShownAnswer answerOf(const verdict::EndpointEvidence &evidence, const verdict::EndpointVerdict &judged,
-                     std::size_t envelope)
+                     const verdict::Setting &setting, std::size_t envelope)
 {
     ShownAnswer answer;
     const Outcome &outcome = judged.outcomes[envelope];
@@ -216,7 +216,7 @@ ShownAnswer answerOf(const verdict::EndpointEvidence &evidence, const verdict::E
     if (outcome.state == Outcome::State::Unanswered)
         answer.word = silenceFor(outcome.silence);
     else if (kind == Kind::Form || kind == Kind::OtherDomain)
-        Grids::ofForm(answer, evidence, judged, envelope);
+        Grids::ofForm(answer, evidence, judged, setting, envelope);
     else
         Grids::ofControl(answer, kind, outcome);
     return answer;
@@ -278,7 +278,7 @@ Grid gridOf(const check::Record &record, const verdict::Verdict &verdict)
                     wordFor(judged.state),
                     {}};
         for (const Family family : grid.families)
-            row.cells.push_back(Grids::cell(endpoints[e], judged, family));
+            row.cells.push_back(Grids::cell(endpoints[e], judged, record.evidence.setting, family));
         grid.rows.push_back(std::move(row));
     }
     grid.notes = Grids::notes(grid);

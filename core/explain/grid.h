@@ -25,7 +25,7 @@ struct ShownAnswer
 };
 
 ShownAnswer answerOf(const verdict::EndpointEvidence &evidence, const verdict::EndpointVerdict &judged,
-                     std::size_t envelope);
+                     const verdict::Setting &setting, std::size_t envelope);
 
 // Forms that try the same gap.
 enum class Family { Plain, Sender, Null, Percent, Quoted, Routed, Bang, Other };

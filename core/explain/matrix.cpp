@@ -24,7 +24,8 @@ public:
         : m_endpoint(*verdict.deciding)
         , m_evidence(record.evidence.endpoints[m_endpoint])
         , m_judged(verdict.endpoints[m_endpoint])
-        , m_table(m_evidence, m_judged.outcomes)
+        , m_setting(record.evidence.setting)
+        , m_table(m_evidence, m_judged.outcomes, m_setting)
     {
     }
 
@@ -72,7 +73,7 @@ public:
         if (!plain)
             return notAsked(isInside(), true, tr("The plain form was not asked."));
         if (m_judged.outcomes[*plain].state == Outcome::State::Unanswered) {
-            const ShownAnswer answer = answerOf(m_evidence, m_judged, *plain);
+            const ShownAnswer answer = answerOf(m_evidence, m_judged, m_setting, *plain);
             return notAsked(isInside(), true, tr("No answer: %1.").arg(answer.word));
         }
         MatrixCell cell = asked(*plain);
@@ -83,7 +84,7 @@ public:
 private:
     MatrixCell asked(std::size_t envelope) const
     {
-        const ShownAnswer answer = answerOf(m_evidence, m_judged, envelope);
+        const ShownAnswer answer = answerOf(m_evidence, m_judged, m_setting, envelope);
         MatrixCell cell;
         cell.wasAsked = true;
         cell.tone = answer.tone;
@@ -121,6 +122,7 @@ private:
     std::size_t m_endpoint;
     const verdict::EndpointEvidence &m_evidence;
     const verdict::EndpointVerdict &m_judged;
+    const verdict::Setting &m_setting;
     verdict::BearingTable m_table;
 };
 

@@ -100,7 +100,7 @@ void DialogueModel::setRecord(const check::Record &record, const verdict::Verdic
             for (const smtp::TranscriptEntry &entry : evidence.connections[c].transcript)
                 lines.push_back(made(e, connection, entry));
             if (e < verdict.endpoints.size())
-                markConnection(lines, evidence, verdict.endpoints[e], c);
+                markConnection(lines, record.evidence, verdict, e, c);
             m_lines.insert(m_lines.end(), lines.begin(), lines.end());
         }
     }
@@ -112,16 +112,18 @@ void DialogueModel::setRecord(const check::Record &record, const verdict::Verdic
     endResetModel();
 }
 
-void DialogueModel::markConnection(std::vector<DialogueLine> &lines, const verdict::EndpointEvidence &evidence,
-                                   const verdict::EndpointVerdict &judged, std::size_t connection) const
+void DialogueModel::markConnection(std::vector<DialogueLine> &lines, const verdict::Evidence &all,
+                                   const verdict::Verdict &verdict, std::size_t endpoint, std::size_t connection) const
 {
+    const verdict::EndpointEvidence &evidence = all.endpoints[endpoint];
+    const verdict::EndpointVerdict &judged = verdict.endpoints[endpoint];
     const auto mark = [&](std::size_t envelope, const verdict::Answer *answer) {
         if (!answer || answer->connection != connection)
             return;
         for (DialogueLine &line : lines) {
             if (!line.isTheirs() || line.where.exchange != int(answer->exchange) || !line.where.isLast)
                 continue;
-            line.tone = explain::answerOf(evidence, judged, envelope).tone;
+            line.tone = explain::answerOf(evidence, judged, all.setting, envelope).tone;
             line.asked = evidence.envelopes[envelope].kind;
             line.reading = answer->reading.category;
         }

@@ -63,8 +63,8 @@ private:
     DialogueLine made(std::size_t endpoint, quint64 connection, const smtp::TranscriptEntry &entry);
     void append(DialogueLine line);
     void decide(const check::ProbeAnswered &answered);
-    void markConnection(std::vector<DialogueLine> &lines, const verdict::EndpointEvidence &evidence,
-                        const verdict::EndpointVerdict &judged, std::size_t connection) const;
+    void markConnection(std::vector<DialogueLine> &lines, const verdict::Evidence &all, const verdict::Verdict &verdict,
+                        std::size_t endpoint, std::size_t connection) const;
 
     std::deque<DialogueLine> m_lines;
     std::map<std::pair<std::size_t, quint64>, explain::LineFollower> m_followers;
