@@ -41,7 +41,9 @@ public:
         case Reason::PlainRefused:
             return tr("The plain form, %1 to %2, was answered “%3”.").arg(s.sender, s.recipient, s.reply);
         case Reason::DoorTaken:
-            return tr("“%1” was answered “%2”, and that form has no innocent reading.").arg(s.title, s.reply);
+            return tr("“%1” was answered “%2”. Nothing in that form can mean a mailbox of its own: it took mail for "
+                      "an outside recipient.")
+                .arg(s.title, s.reply);
         case Reason::TakesEveryName:
             return tr("It also took a mailbox that cannot exist (%1: “%2”), so taking the outside recipient shows "
                       "nothing yet.")
@@ -255,6 +257,10 @@ public:
             return tr("Let the server see the true address of its clients, and take the translator's address out of "
                       "its trusted networks.");
         case Reason::TakesEveryName:
+            return tr(
+                "Have unknown names of its own domain refused at RCPT and check again: then its answers tell more. "
+                "Until then, look whether a message to an outside mailbox leaves the server: its log and queue "
+                "show it.");
         case Reason::TakenMaybeLocal:
             return tr("Look whether a message to %1 leaves the server: its log and queue show it. If it takes every "
                       "name of its own domain, name a mailbox that cannot be there and have unknown names refused.")

@@ -60,7 +60,7 @@ void tst_Explanation::states_data()
                           << QStringList{u"Anyone on the Internet"_s, u"Close it today"_s};
     QTest::newRow("partly open") << welcomed() + refused + asked("<a@companya.com>", kOutside, "250 ok")
                                  << State::PartlyOpen << u"PARTLY OPEN"_s
-                                 << QStringList{u"one way around its rule"_s, u"no innocent reading"_s};
+                                 << QStringList{u"one way around its rule"_s, u"an outside recipient"_s};
     QTest::newRow("unproven") << welcomed() + refused + asked(kStranger, "<\"johndoe@outside.example\">", "250 ok")
                               << State::Unproven << u"UNPROVEN"_s << QStringList{u"Not sure, and we say so"_s};
     QTest::newRow("inconclusive") << asked(kStranger, kOutside, "554 5.7.1 blocked using zen.example")
