@@ -48,7 +48,7 @@ struct ReplyTag
 {
     QString meaning; // "Held at the gate"
     QString code;    // "554 5.7.1"; empty where there was no reply
-    QString text;    // "Relay access denied"
+    QString text;    // "Relay access denied"; without a reply, why there is none
 
     friend bool operator==(const ReplyTag &, const ReplyTag &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/path/journeyteller.h"
 
+#include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 
 #include <algorithm>
@@ -215,7 +216,7 @@ void JourneyTeller::endInSilence(Journey &journey, const Visit &visit, verdict::
     }
     JourneyStep step;
     step.kind = journey.steps.empty() ? Kind::Unreached : Kind::Lost;
-    step.tag = ReplyTag{words::meaning(silence), {}, {}};
+    step.tag = ReplyTag{words::meaning(silence), {}, explain::silenceFor(silence)};
     // Turned away before anything was asked: then the words for it are there.
     const smtp::Exchange *refusal = visit.hello && visit.hello->reply ? visit.hello : visit.greeting;
     if (refusal && refusal->reply && !refusal->reply->isPositive())

@@ -42,12 +42,7 @@ PathScene::PathScene(const Look &look, QObject *parent)
     addLayer(Bars, [this](QPainter &p) { paintBars(p, m_look, m_picture.bars, tone()); });
     const auto station = [this](Layer layer, const Station &who, auto centre) {
         addLayer(
-            layer,
-            [this, &who, centre](QPainter &p) {
-                const qreal x = centre(m_look.grid());
-                paintStation(p, m_look, who, x, widestLabel(m_look.grid(), x));
-            },
-            true);
+            layer, [this, &who, centre](QPainter &p) { paintStation(p, m_look, who, centre(m_look.grid())); }, true);
     };
     station(Sender, m_journey.sender, [](const Grid &grid) { return grid.sender(); });
     station(Relay, m_journey.relay, [](const Grid &grid) { return grid.relay(); });
@@ -123,9 +118,7 @@ void PathScene::placeLayers()
     const QRectF all(0, 0, grid.width(), Grid::kHeight);
     const QRectF road(0, Grid::kRoad - 20, grid.width(), 40);
     const QRectF top(0, 0, grid.gate(), 60);
-    const auto station = [&](qreal centre) {
-        return spilled(scenery::stationOf(grid, centre, scenery::widestLabel(grid, centre)));
-    };
+    const auto station = [&](qreal centre) { return spilled(scenery::stationOf(grid, centre)); };
     setSceneRect(all);
     at(Ground).setBounds(all);
     at(SenderZone).setBounds(QRectF(0, 12, grid.gate() - 32, 28));

@@ -19,7 +19,6 @@ constexpr qreal kZoneMargin = 16;
 constexpr qreal kRoleBaseline = 166;
 constexpr qreal kNameBaseline = 184;
 constexpr qreal kAddressBaseline = 200;
-constexpr qreal kLabelHalfMost = 88;
 constexpr qreal kLabelMargin = 6; // to the edge of the scene
 constexpr qreal kGatehouseTop = 42;
 constexpr qreal kGatehouseHeight = 110;
@@ -103,21 +102,19 @@ QRectF gatehouseOf(const Grid &grid)
     return {grid.gate() - Grid::kGatehouse, kGatehouseTop, 2 * Grid::kGatehouse, kGatehouseHeight};
 }
 
-QRectF stationOf(const Grid &grid, qreal centre, qreal widest)
+// As wide as the neighbours leave it: the edge of the scene, the gate, the sides of the wall.
+QRectF stationOf(const Grid &grid, qreal centre)
 {
-    const QRectF plate = grid.plate(centre);
-    // A label that moved away from the edge reaches farther on its other side.
-    const qreal half = qMax(plate.width() / 2, widest);
-    return {centre - half, plate.top() - 1, 2 * half, kAddressBaseline + 8 - plate.top()};
-}
-
-// As wide as the neighbours leave it: the gate, the sides of the wall.
-qreal widestLabel(const Grid &grid, qreal centre)
-{
-    if (centre != grid.relay())
-        return 2 * kLabelHalfMost;
+    const qreal top = grid.plate(centre).top() - 1;
+    const qreal height = kAddressBaseline + 8 - top;
     const WallSides sides = grid.wall({});
-    return 2 * qMin(centre - grid.gate() - Grid::kWallThickness, sides.right - centre) - 6;
+    if (centre == grid.sender())
+        return {kLabelMargin, top, grid.gate() - Grid::kGatehouse - kLabelMargin, height};
+    if (centre == grid.relay())
+        return {sides.left + Grid::kWallThickness + 2, top, sides.right - sides.left - Grid::kWallThickness - 4,
+                height};
+    const qreal left = sides.right + Grid::kWallThickness + 4;
+    return {left, top, grid.width() - kLabelMargin - left, height};
 }
 
 void paintGround(QPainter &painter, const Look &look, const Wall &wall, const WallSides &sides)
@@ -158,10 +155,11 @@ bool isOverZone(const Look &look, const ReplyTag &tag)
     return tagOf(look, tag).left() < kZoneMargin + look.widthOf(words::internet(), Letter::Zone) + 8;
 }
 
-void paintStation(QPainter &painter, const Look &look, const Station &station, qreal centre, qreal widest)
+void paintStation(QPainter &painter, const Look &look, const Station &station, qreal centre)
 {
     const Tokens &colours = look.colours();
     const QRectF plate = look.grid().plate(centre);
+    const QRectF room = stationOf(look.grid(), centre);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.edge, 1));
@@ -173,10 +171,10 @@ void paintStation(QPainter &painter, const Look &look, const Station &station, q
                  [&](QPainter &on, const QRectF &where) { paintGlyph(on, where, station.glyph, colours.lineArt); });
     const auto line = [&](qreal baseline, Letter letter, const QColor &colour, const QString &text,
                           Qt::TextElideMode mode = Qt::ElideRight) {
-        // Below its plate, unless it would leave the scene.
-        const QString shown = look.elided(text, letter, widest, mode);
-        const qreal half = look.widthOf(shown, letter) / 2 + kLabelMargin;
-        const qreal x = qMax(half, qMin(centre, look.grid().width() - half));
+        // Below its plate, unless it would leave its room.
+        const QString shown = look.elided(text, letter, room.width(), mode);
+        const qreal half = look.widthOf(shown, letter) / 2;
+        const qreal x = qMax(room.left() + half, qMin(centre, room.right() - half));
         look.text(painter, {x, baseline}, letter, colour, shown, Along::Centre);
     };
     line(kRoleBaseline, Letter::Role, colours.muted, station.role);

@@ -11,7 +11,7 @@ namespace postern::ui::scenery {
 // What stands. From back to front.
 void paintGround(QPainter &painter, const Look &look, const Wall &wall, const WallSides &sides);
 void paintSenderZone(QPainter &painter, const Look &look, const Wall &wall); // it gives way to a long tag
-void paintStation(QPainter &painter, const Look &look, const Station &station, qreal centre, qreal widest);
+void paintStation(QPainter &painter, const Look &look, const Station &station, qreal centre);
 void paintGatehouse(QPainter &painter, const Look &look);
 
 // What moves.
@@ -32,8 +32,7 @@ void paintCount(QPainter &painter, const Look &look, const QRectF &where, explai
 // Where some of it stands, in units.
 QRectF archOf(const Grid &grid);
 QRectF gatehouseOf(const Grid &grid);
-QRectF stationOf(const Grid &grid, qreal centre, qreal widest); // plate and labels
-qreal widestLabel(const Grid &grid, qreal centre);
+QRectF stationOf(const Grid &grid, qreal centre);    // plate and labels
 QRectF tagOf(const Look &look, const ReplyTag &tag); // without its string
 
 bool isOverZone(const Look &look, const ReplyTag &tag); // on the label of the sender's side

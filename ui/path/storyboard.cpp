@@ -27,7 +27,7 @@ constexpr Storyboard::Time kDeliver = 480ms;
 constexpr Storyboard::Time kNext = 200ms; // all fades; the wall moves if it must
 
 // Between two steps, so that the eye finds what changed; together with the motions a journey is about 2.5 s long.
-constexpr Storyboard::Time kRest = 120ms;
+constexpr Storyboard::Time kRest = 80ms;
 constexpr Storyboard::Time kRestAtEnd = 500ms;
 // A still picture without motion has to be read.
 constexpr Storyboard::Time kStill = 1600ms;
@@ -148,12 +148,14 @@ int Storyboard::stepAt(Time time) const
 
 Storyboard::Time Storyboard::startOf(int step) const
 {
-    return step < 0 ? 0ms : m_steps[static_cast<std::size_t>(step)].start;
+    return step < 0 || m_steps.empty() ? 0ms
+                                       : m_steps[std::min(static_cast<std::size_t>(step), m_steps.size() - 1)].start;
 }
 
 Storyboard::Time Storyboard::endOf(int step) const
 {
-    return step < 0 ? 0ms : m_steps[static_cast<std::size_t>(step)].end;
+    return step < 0 || m_steps.empty() ? 0ms
+                                       : m_steps[std::min(static_cast<std::size_t>(step), m_steps.size() - 1)].end;
 }
 
 qreal Storyboard::xOf(Place place, const Grid &grid)

@@ -231,7 +231,7 @@ QRectF tagOf(const Look &look, const ReplyTag &tag)
     const qreal most = right - kTagLeast;
     const qreal room = most - 10 - look.widthOf(tag.code, Letter::Code) - gapOf(look) - 18;
     const qreal reply = tag.code.isEmpty()
-        ? 0
+        ? look.widthOf(tag.text, Letter::Role)
         : look.widthOf(tag.code, Letter::Code) + gapOf(look) + look.widthOf(fitted(look, tag, room), Letter::Text);
     const qreal width = qMin(most, 10 + qMax(20 + look.widthOf(tag.meaning, Letter::Meaning), reply) + 18);
     return {right - width, kTagTop, width, kTagHeight};
@@ -269,7 +269,9 @@ void paintTag(QPainter &painter, const Look &look, const ReplyTag &tag, explain:
                  [&](QPainter &on, const QRectF &mark) { paintMark(on, mark, markFor(tone), look.colours()); });
     look.text(painter, {where.left() + 30, where.top() + 18}, Letter::Meaning, colours.text,
               look.elided(tag.meaning, Letter::Meaning, where.width() - 44));
-    if (!tag.code.isEmpty()) {
+    if (tag.code.isEmpty()) {
+        look.text(painter, {where.left() + 10, where.top() + 36}, Letter::Role, look.colours().text, tag.text);
+    } else {
         // Code and text are one line from the wire: left to right, wherever the tag hangs.
         const qreal code = look.widthOf(tag.code, Letter::Code);
         const QString text = fitted(look, tag, where.width() - 10 - code - gapOf(look) - 10);
@@ -332,9 +334,9 @@ void paintPicture(QPainter &painter, const Look &look, const Journey &journey, c
     faded(picture.envelope, [&] { paintTravelled(painter, look, picture, tone); });
     paintGatehouse(painter, look);
     paintBars(painter, look, picture.bars, tone);
-    paintStation(painter, look, journey.sender, grid.sender(), widestLabel(grid, grid.sender()));
-    paintStation(painter, look, journey.relay, grid.relay(), widestLabel(grid, grid.relay()));
-    paintStation(painter, look, journey.recipient, grid.recipient(), widestLabel(grid, grid.recipient()));
+    paintStation(painter, look, journey.sender, grid.sender());
+    paintStation(painter, look, journey.relay, grid.relay());
+    paintStation(painter, look, journey.recipient, grid.recipient());
     if (decision) {
         faded(picture.ghost, [&] { paintGhost(painter, look, journey, decision->tone); });
         faded(picture.back, [&] { paintWayBack(painter, look, decision->tone); });
