@@ -38,10 +38,12 @@ void JourneyFeed::take(const check::Event &event)
             return;
         auto &envelopes = m_endpoints[planned->endpoint].evidence.envelopes;
         envelopes.insert(envelopes.end(), planned->added.begin(), planned->added.end());
-        m_endpoints[planned->endpoint].isStale = true;
     } else if (const auto *line = std::get_if<check::LineLogged>(&event)) {
         if (line->endpoint < m_endpoints.size())
             log(m_endpoints[line->endpoint], *line);
+    } else if (const auto *end = std::get_if<check::EndpointFinished>(&event)) {
+        if (end->endpoint < m_endpoints.size())
+            m_endpoints[end->endpoint].isStale = true;
     }
 }
 
@@ -57,17 +59,32 @@ void JourneyFeed::log(Endpoint &endpoint, const check::LineLogged &line)
     if (line.entry.kind == smtp::TranscriptEntry::Kind::Connected)
         connection.ourAddress = ourAddressIn(line.entry.bytes);
     connection.transcript.push_back(line.entry);
-    endpoint.isStale = true;
     if (std::find(endpoint.staleLines.begin(), endpoint.staleLines.end(), index) == endpoint.staleLines.end())
         endpoint.staleLines.push_back(index);
+}
+
+// Those that were said on a connection with news; and the first one, which stands for a connection without any.
+std::vector<bool> JourneyFeed::staleEnvelopes(const Endpoint &endpoint)
+{
+    std::vector<bool> stale(endpoint.evidence.envelopes.size(), endpoint.isStale);
+    if (!stale.empty())
+        stale[0] = true;
+    for (const std::size_t line : endpoint.staleLines) {
+        for (const smtp::Exchange &one : endpoint.conversations[line].exchanges) {
+            if (one.envelope >= 0 && static_cast<std::size_t>(one.envelope) < stale.size())
+                stale[static_cast<std::size_t>(one.envelope)] = true;
+        }
+    }
+    return stale;
 }
 
 void JourneyFeed::tellAnew(std::size_t index, std::vector<Journey> &changed)
 {
     Endpoint &endpoint = m_endpoints[index];
-    endpoint.isStale = false;
     for (const std::size_t line : endpoint.staleLines)
         endpoint.conversations[line] = smtp::readConversation(endpoint.evidence.connections[line].transcript);
+    const std::vector<bool> stale = staleEnvelopes(endpoint);
+    endpoint.isStale = false;
     endpoint.staleLines.clear();
     if (endpoint.evidence.connections.empty())
         return;
@@ -77,6 +94,8 @@ void JourneyFeed::tellAnew(std::size_t index, std::vector<Journey> &changed)
         {index, endpoint.evidence, endpoint.conversations, outcomes, setting, m_isPractice, true});
     endpoint.told.resize(endpoint.evidence.envelopes.size());
     for (std::size_t i = 0; i < endpoint.told.size(); ++i) {
+        if (!stale[i])
+            continue;
         Journey journey = teller.tell(i);
         if (journey == endpoint.told[i])
             continue;
@@ -106,7 +125,7 @@ std::vector<Journey> JourneyFeed::collect()
 {
     std::vector<Journey> changed;
     for (std::size_t i = 0; i < m_endpoints.size(); ++i) {
-        if (m_endpoints[i].isStale)
+        if (m_endpoints[i].isStale || !m_endpoints[i].staleLines.empty())
             tellAnew(i, changed);
     }
     return changed;

@@ -25,12 +25,13 @@ private:
         std::vector<smtp::Conversation> conversations;
         std::map<quint64, std::size_t> lines; // the number of a connection, its index in the evidence
         std::vector<Journey> told;
-        bool isStale = false;
-        std::vector<std::size_t> staleLines;
+        std::vector<std::size_t> staleLines; // something was heard on them
+        bool isStale = false;                // all of it: answers are weighed against each other
     };
 
     void log(Endpoint &endpoint, const check::LineLogged &line);
     void tellAnew(std::size_t index, std::vector<Journey> &changed);
+    static std::vector<bool> staleEnvelopes(const Endpoint &endpoint);
     verdict::Setting settingFor(const Endpoint &endpoint) const;
 
     verdict::Setting m_setting;

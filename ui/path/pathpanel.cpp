@@ -50,7 +50,8 @@ QToolButton *button(QWidget *parent, const char *name, const QIcon &icon)
     auto *made = new QToolButton(parent);
     made->setObjectName(QLatin1StringView(name));
     made->setIcon(icon);
-    made->setIconSize({kIcon, kIcon});
+    const int side = qRound(kIcon * u(parent->font()));
+    made->setIconSize({side, side});
     return made;
 }
 

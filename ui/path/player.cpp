@@ -207,10 +207,13 @@ bool Player::startStream()
     }
     if (m_isReduced)
         m_stream.clear();
-    if (!m_current) { // its stations are those of all
-        m_current = done.front();
+    // Its stations are those of an outside recipient: they are what is counted.
+    const auto outside =
+        std::find_if(done.begin(), done.end(), [this](std::size_t i) { return m_journeys[i].isOutside; });
+    if (!m_current || (!m_journeys[*m_current].isOutside && outside != done.end())) {
+        m_current = outside == done.end() ? done.front() : *outside;
         lay();
-        emit journeyChanged();
+        m_time = m_board->length();
     }
     if (!m_isStream) {
         m_isStream = true;

@@ -54,8 +54,8 @@ public:
     Time length() const { return m_length; } // until the last picture stands; never moves after that
     Time fadeLength() const;                 // after which the scene is empty again
     int stepAt(Time time) const;             // -1 before the first one
-    Time startOf(int step) const; // of the last one, where there are not so many
-    Time endOf(int step) const; // its picture stands: nothing of it moves any more
+    Time startOf(int step) const;            // of the last one, where there are not so many
+    Time endOf(int step) const;              // its picture stands: nothing of it moves any more
 
     Picture at(Time time, const Grid &grid) const;
     Picture still(int step, const Grid &grid) const { return at(endOf(step), grid); }
