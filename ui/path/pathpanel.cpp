@@ -94,31 +94,8 @@ void PathPanel::build()
     m_view = new PathView(this);
     m_view->setAccessibleName(tr("The way of the envelope"));
     auto *controls = new QWidget(this);
-    m_back = button(controls, "stepBackButton", stepBackIcon());
-    m_play = button(controls, "playButton", glyphIcon(Glyph::Play));
-    m_step = button(controls, "stepButton", glyphIcon(Glyph::Step));
-    m_again = button(controls, "againButton", glyphIcon(Glyph::Again));
-    name(m_back, tr("One step back"), tr("Left"));
-    name(m_step, tr("One step"), tr("Right"));
-    name(m_again, tr("Again"), tr("Home"));
-    connect(m_back, &QToolButton::clicked, &m_player, &Player::stepBack);
-    connect(m_step, &QToolButton::clicked, &m_player, &Player::stepForward);
-    connect(m_again, &QToolButton::clicked, &m_player, &Player::again);
-    connect(m_play, &QToolButton::clicked, this, [this] { m_player.isPlaying() ? m_player.pause() : m_player.play(); });
-
-    auto *speed = new TextLabel(tr("Speed"), Type::Small, TextLabel::Ink::Muted, controls);
-    speed->setWordWrap(false);
-    m_speed = new QSlider(Qt::Horizontal, controls);
-    m_speed->setObjectName(u"speedSlider"_s);
-    m_speed->setAccessibleName(tr("Speed"));
-    m_speed->setRange(0, kSpeedCount - 1);
-    m_speed->setPageStep(1);
-    m_speed->setFixedWidth(qRound(84 * u(font())));
-    auto *word = new TextLabel(Type::Small, TextLabel::Ink::Muted, controls);
-    word->setWordWrap(false);
-    m_speedWord = word;
-    connect(m_speed, &QSlider::valueChanged, this, &PathPanel::setSpeed);
-
+    buildButtons(controls);
+    auto *speed = buildSpeed(controls);
     auto *separator = new QFrame(controls);
     separator->setFrameShape(QFrame::VLine);
     separator->setForegroundRole(QPalette::Mid);
@@ -146,6 +123,38 @@ void PathPanel::build()
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     column->addWidget(controls);
+}
+
+void PathPanel::buildButtons(QWidget *controls)
+{
+    m_back = button(controls, "stepBackButton", stepBackIcon());
+    m_play = button(controls, "playButton", glyphIcon(Glyph::Play));
+    m_step = button(controls, "stepButton", glyphIcon(Glyph::Step));
+    m_again = button(controls, "againButton", glyphIcon(Glyph::Again));
+    name(m_back, tr("One step back"), tr("Left"));
+    name(m_step, tr("One step"), tr("Right"));
+    name(m_again, tr("Again"), tr("Home"));
+    connect(m_back, &QToolButton::clicked, &m_player, &Player::stepBack);
+    connect(m_step, &QToolButton::clicked, &m_player, &Player::stepForward);
+    connect(m_again, &QToolButton::clicked, &m_player, &Player::again);
+    connect(m_play, &QToolButton::clicked, this, [this] { m_player.isPlaying() ? m_player.pause() : m_player.play(); });
+}
+
+// Answers with its label.
+QLabel *PathPanel::buildSpeed(QWidget *controls)
+{
+    auto *speed = new TextLabel(tr("Speed"), Type::Small, TextLabel::Ink::Muted, controls);
+    speed->setWordWrap(false);
+    m_speed = new QSlider(Qt::Horizontal, controls);
+    m_speed->setObjectName(u"speedSlider"_s);
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setRange(0, kSpeedCount - 1);
+    m_speed->setPageStep(1);
+    m_speed->setFixedWidth(qRound(84 * u(font())));
+    auto *word = new TextLabel(Type::Small, TextLabel::Ink::Muted, controls);
+    word->setWordWrap(false);
+    m_speedWord = word;
+    connect(m_speed, &QSlider::valueChanged, this, &PathPanel::setSpeed);
     // As wide as the longest of its words, so that nothing beside it moves.
     int widest = 0;
     for (int i = 0; i < kSpeedCount; ++i) {
@@ -155,6 +164,7 @@ void PathPanel::build()
     m_speedWord->setMinimumWidth(widest);
     m_speed->setValue(int(Speed::Normal));
     setSpeed(int(Speed::Normal));
+    return speed;
 }
 
 void PathPanel::addShortcuts()

@@ -62,6 +62,8 @@ protected:
 
 private:
     void build();
+    void buildButtons(QWidget *controls);
+    QLabel *buildSpeed(QWidget *controls);
     void addShortcuts();
     void tick();
     void wake();

@@ -68,7 +68,7 @@ PathScene::PathScene(const Look &look, QObject *parent)
     });
     addLayer(Through, [this](QPainter &p) {
         const QRectF where = m_look.grid().slipBehind();
-        paintCount(p, m_look, QRectF(where.left(), kCountTop, where.width(), where.height()), explain::Tone::Danger,
+        paintCount(p, m_look, QRectF(where.left(), kCountTop, where.width(), where.height()), m_counts.throughTone,
                    words::countThrough(m_counts.through));
     });
     addLayer(Tag, [this](QPainter &p) {
@@ -100,7 +100,7 @@ const JourneyStep *PathScene::stepAt(int index) const
 std::optional<explain::Tone> PathScene::tone() const
 {
     if (m_isStream)
-        return m_counts.through > 0 ? std::optional(explain::Tone::Danger) : std::nullopt;
+        return m_counts.through > 0 ? std::optional(m_counts.throughTone) : std::nullopt;
     return scenery::toneOf(m_journey, m_picture);
 }
 

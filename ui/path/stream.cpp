@@ -7,14 +7,17 @@ namespace postern::ui {
 
 void StreamCounts::add(const Journey &journey)
 {
-    if (!journey.isOutside && (journey.ending == Ending::TakenAtHome || journey.ending == Ending::RefusedAtHome))
+    if (!journey.isOutside && (journey.ending == Ending::TakenAtHome || journey.ending == Ending::RefusedAtHome)) {
         ++atHome;
-    else if (journey.isOutside && goesThrough(journey.ending))
+    } else if (journey.isOutside && goesThrough(journey.ending)) {
         ++through;
-    else if (isHeld(journey.ending))
+        if (throughTone != explain::Tone::Danger && journey.tone != explain::Tone::Neutral)
+            throughTone = journey.tone;
+    } else if (isHeld(journey.ending)) {
         ++held;
-    else
+    } else {
         ++other;
+    }
 }
 
 void Stream::add(const Journey &journey)

@@ -12,10 +12,11 @@ namespace postern::ui {
 // What many journeys came to.
 struct StreamCounts
 {
-    int held = 0;    // outside recipients
-    int through = 0; // the same
-    int atHome = 0;  // the server's own mailboxes, whatever was said to them
-    int other = 0;   // without an answer that says something about relaying
+    int held = 0;                                       // outside recipients
+    int through = 0;                                    // the same
+    explain::Tone throughTone = explain::Tone::Neutral; // the worst of them
+    int atHome = 0;                                     // the server's own mailboxes, whatever was said to them
+    int other = 0;                                      // without an answer that says something about relaying
 
     void add(const Journey &journey);
     friend bool operator==(const StreamCounts &, const StreamCounts &) = default;

@@ -98,6 +98,10 @@ void tst_PathView::pictures_data()
     QTest::newRow("asks") << Shot{asksJourney()} << Tone::Danger << true;
     QTest::newRow("late") << Shot{lateJourney()} << Tone::Safe << false;
     QTest::newRow("home") << Shot{homeJourney()} << Tone::Safe << true;
+    QTest::newRow("inside") << Shot{told({{"R1", "250 2.1.5 Ok"}}, {}, postern::verdict::Claim::Inside).front()}
+                            << Tone::Caution << true;
+    QTest::newRow("inside to inside")
+        << Shot{told({{"C1", "250 2.1.5 Ok"}}, {}, postern::verdict::Claim::Inside).front()} << Tone::Safe << true;
     QTest::newRow("lost") << Shot{lostJourney()} << Tone::Neutral << false;
     QTest::newRow("delivered") << Shot{deliveredJourney()} << Tone::Danger << true;
 }
@@ -114,9 +118,10 @@ void tst_PathView::pictures()
         QCoreApplication::processEvents();
         const QImage image = grabbed(view, shot.journey, shot.step);
         const bool isDark = choice == Theme::Choice::Dark;
-        keep(image, QString::fromLatin1(QTest::currentDataTag()) + (isDark ? u"-dark"_s : u"-light"_s));
+        keep(image,
+             QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + (isDark ? u"-dark"_s : u"-light"_s));
         const Tokens &colours = tokens(isDark ? Scheme::Dark : Scheme::Light);
-        QCOMPARE(image.pixelColor(3, 110), colours.outside);
+        QCOMPARE(image.pixelColor(3, 110), colours.outside); // beyond the wall on every side
 
         // Where the envelope is paper, and where it is not.
         const Grid &grid = view.grid();

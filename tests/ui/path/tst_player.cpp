@@ -262,6 +262,7 @@ void tst_Player::firstThrough()
     QCOMPARE(told, (std::vector<std::size_t>{0, 7}));
     QCOMPARE(player.sentence(), u"held 45, let through 5"_s);
     QCOMPARE(player.picture(Grid()).bars, 1.0);
+    QCOMPARE(player.counts().throughTone, postern::explain::Tone::Danger);
 }
 
 // First taken, and with DATA refused: that is another story.
