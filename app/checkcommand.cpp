@@ -41,6 +41,28 @@ std::optional<check::Permission> permissionFor(const CheckCommand &command)
     return std::nullopt;
 }
 
+// Puts the credentials into the order, where a user is named. The complaint, if they cannot be had.
+std::optional<QString> readCredentials(const CheckCommand &command, check::Order &order)
+{
+    if (command.user.isEmpty())
+        return std::nullopt;
+    if (!command.passwordFd && !isTerminal())
+        return Say::tr("--user %1 needs a password, and there is no terminal to ask for it. Give it by a file "
+                       "descriptor: --password-fd 3 3<FILE.")
+            .arg(command.user);
+    const auto password = command.passwordFd
+        ? passwordFromDescriptor(*command.passwordFd)
+        : passwordFromTerminal(Say::tr("Password of %1 (not shown): ").arg(command.user));
+    if (password)
+        order.credentials = net::Credentials::make(command.user, *password);
+    if (order.credentials)
+        return std::nullopt;
+    if (command.passwordFd)
+        return Say::tr("No password could be read from file descriptor %1. Its first line has to hold it.")
+            .arg(*command.passwordFd);
+    return Say::tr("No password was given.");
+}
+
 check::Record runToTheEnd(const check::Order &order, bool showsProgress)
 {
     check::Check check(order);
@@ -65,10 +87,14 @@ int run(const CheckCommand &command)
         complain(*complaint);
         return kUsageError;
     }
+    check::Order order = command.order;
+    if (const auto complaint = readCredentials(command, order)) {
+        complain(*complaint);
+        return kUsageError;
+    }
     const auto permission = permissionFor(command);
     if (!permission)
         return kUsageError;
-    check::Order order = command.order;
     order.permission = *permission;
     const bool showsProgress = isTerminal() && !command.output.isQuiet;
     return answer(runToTheEnd(order, showsProgress), command.output);

@@ -33,8 +33,20 @@ public:
                 m_parser.addOption(row.toOption());
         }
         m_parser.addPositionalArgument(u"argument"_s, {});
-        if (!m_parser.parse(arguments))
+        if (!m_parser.parse(withValues(arguments)))
             m_complaint = Say::tr("%1. “postern --help” lists what there is.").arg(m_parser.errorText());
+    }
+
+    // The parser knows no option with a value that may be left out.
+    static QStringList withValues(QStringList arguments)
+    {
+        for (QString &one : arguments) {
+            for (const OptionRow &row : optionRows()) {
+                if (row.bare && one == u"--"_s + QString::fromLatin1(row.name))
+                    one += u'=' + QString::fromLatin1(row.bare);
+            }
+        }
+        return arguments;
     }
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
@@ -132,10 +144,13 @@ void readOrder(Reader &reader, CheckCommand &command)
     reader.readInto(u"source"_s, sourceFrom, order.source);
     reader.readInto(u"proxy"_s, proxyFrom, order.proxy);
     reader.readInto(u"dns"_s, dnsFrom, order.dns);
+    reader.readInto(u"blocklists"_s, blockListsFrom, order.blockLists);
     reader.read(u"timeout"_s, secondsFrom, [&order](std::chrono::milliseconds limit) {
         order.patience = limit;
         order.connectPatience = std::min(order.connectPatience, limit);
     });
+    reader.read(u"wait-greylist"_s, minutesFrom,
+                [&order](std::chrono::milliseconds limit) { order.greylistLimit = limit; });
     reader.read(u"helo"_s, helloFrom, [&order](const smtp::HelloName &name) { order.hello = name; });
     reader.readDomain(u"hosted-domain"_s, order.hostedDomain);
     reader.readAddress(u"local"_s, order.localUser);
@@ -156,6 +171,17 @@ void readOrder(Reader &reader, CheckCommand &command)
                 .arg(order.recipient->domain().toString()));
 }
 
+void readLogin(Reader &reader, CheckCommand &command)
+{
+    command.order.authAnyway = reader.has(u"auth-anyway"_s);
+    reader.readInto(u"user"_s, userFrom, command.user);
+    reader.read(u"password-fd"_s, descriptorFrom, [&command](int number) { command.passwordFd = number; });
+    for (const QString &option : {u"password-fd"_s, u"auth-anyway"_s}) {
+        if (reader.has(option) && command.user.isEmpty())
+            reader.complain(Say::tr("Say who is to log in: --%1 goes with --user NAME.").arg(option));
+    }
+}
+
 Result<Command, QString> checkCommand(const QStringList &arguments)
 {
     Reader reader(arguments, OptionsOfCheck);
@@ -164,8 +190,9 @@ Result<Command, QString> checkCommand(const QStringList &arguments)
     const auto target = targetFrom(reader.only(Say::tr("a target")));
     if (!target)
         return Failure{target.error()};
-    CheckCommand command{check::Order(*target), {}, reader.has(u"authorized"_s), nullptr};
+    CheckCommand command{check::Order(*target), {}, reader.has(u"authorized"_s), {}, {}, nullptr};
     readOrder(reader, command);
+    readLogin(reader, command);
     reader.readOutput(command.output);
     return answer(reader, std::move(command));
 }
@@ -233,6 +260,8 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         return practiceCommand(rest);
     if (word == u"probes")
         return probesCommand(rest);
+    if (word.endsWith(u".postern")) // a saved check, where there is no screen to open it on
+        return judgeCommand(arguments);
     return Failure{
         Say::tr("There is no command “%1”. There are: check, judge, practice, probes; “postern --help” explains them.")
             .arg(word)};

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace postern::app {
@@ -34,6 +35,8 @@ struct CheckCommand
     check::Order order;
     Output output;
     bool isAuthorized = false;
+    QString user;                                      // to log in with; empty: nobody does
+    std::optional<int> passwordFd;                     // where the password comes from; none: from the terminal
     std::shared_ptr<const probe::Catalogue> catalogue; // the user's own; keeps order.catalogue alive
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace postern::app {
 
@@ -12,5 +15,9 @@ void complain(const QString &sentence); // "postern: …" on standard error
 bool isTerminal();                   // both standard input and standard error are: a person sits there
 int terminalWidth();                 // columns, at most 100: longer lines are hard to read
 bool isYes(const QString &question); // asks on the terminal; false at its end
+
+// A password: the first line, without its end. Nothing where it cannot be read, is empty or longer than any.
+std::optional<QByteArray> passwordFromTerminal(const QString &question); // what is typed is not shown
+std::optional<QByteArray> passwordFromDescriptor(int number);
 
 } // namespace postern::app

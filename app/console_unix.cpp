@@ -4,9 +4,11 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ namespace {
 constexpr int kWidth = 80; // where nobody says how wide the terminal is
 constexpr int kWidthAtMost = 100;
 constexpr int kWidthAtLeast = 40;
+constexpr qsizetype kPasswordAtMost = 1024; // bytes
 
 // A complaint quotes what was typed or stands in a file: nothing of that may steer the terminal.
 QString onOneLine(QString text)
@@ -67,6 +70,48 @@ bool isYes(const QString &question)
     QTextStream input(stdin);
     const QString answer = input.readLine().trimmed().toLower();
     return answer == u"y" || answer == u"yes";
+}
+
+std::optional<QByteArray> passwordFromDescriptor(int number)
+{
+    QByteArray line;
+    char byte = 0;
+    while (true) {
+        const ssize_t got = ::read(number, &byte, 1); // not more: what follows may be for somebody else
+        if (got < 0 || line.size() > kPasswordAtMost)
+            return std::nullopt;
+        if (got == 0 || byte == '\n')
+            break;
+        line += byte;
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line.isEmpty() ? std::nullopt : std::optional(line);
+}
+
+std::optional<QByteArray> passwordFromTerminal(const QString &question)
+{
+    termios before{};
+    if (::tcgetattr(STDIN_FILENO, &before) != 0)
+        return std::nullopt;
+    // Ctrl-C ends the question, not us: the terminal would stay without an echo.
+    struct sigaction interrupt
+    {
+    };
+    struct sigaction usual
+    {
+    };
+    interrupt.sa_handler = [](int) {};
+    ::sigaction(SIGINT, &interrupt, &usual);
+    write(stderr, question);
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    const auto password = passwordFromDescriptor(STDIN_FILENO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    ::sigaction(SIGINT, &usual, nullptr);
+    write(stderr, u"\n"_s);
+    return password;
 }
 
 } // namespace postern::app

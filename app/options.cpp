@@ -41,8 +41,13 @@ const std::vector<OptionRow> &optionRows()
         {"source",           "ADDRESS",  QT_TRANSLATE_NOOP("postern::app::Say", "the address of this machine to connect from"), kCheck},
         {"proxy",            "URL",      QT_TRANSLATE_NOOP("postern::app::Say", "socks5://host:port or http://host:port"), kCheck},
         {"dns",              "ADDRESS",  QT_TRANSLATE_NOOP("postern::app::Say", "the DNS server to ask, with :PORT if it is not 53"), kCheck},
+        {"user",             "NAME",     QT_TRANSLATE_NOOP("postern::app::Say", "log in as well: can your own people still send? Asks for the password"), kCheck},
+        {"password-fd",      "N",        QT_TRANSLATE_NOOP("postern::app::Say", "read the password from this file descriptor, up to the line's end"), kCheck},
+        {"auth-anyway",      nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "give the password also without TLS, or where nobody vouches for the server"), kCheck},
+        {"blocklists",       "WHICH",    QT_TRANSLATE_NOOP("postern::app::Say", "ask DNS block lists for the server's addresses: default, or ZONE,ZONE"), kCheck},
         {"timeout",          "SECONDS",  QT_TRANSLATE_NOOP("postern::app::Say", "how long to wait for one reply (default: 60)"), kCheck},
         {"gentle",           nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "one connection at a time, few questions on each, with pauses"), kCheck},
+        {"wait-greylist",    "MINUTES",  QT_TRANSLATE_NOOP("postern::app::Say", "wait out greylisting, for so long at most (default: 30), and ask again"), kCheck, "30"},
         {"format",           "FORMAT",   QT_TRANSLATE_NOOP("postern::app::Say", "text (default), json or nagios"), OptionsOfCheck | OptionsOfJudge | OptionsOfProbes},
         {"json",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "write the result as JSON as well"), kBoth},
         {"save",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "keep the whole check as a .postern file"), kBoth},
@@ -68,9 +73,12 @@ QString optionsOf(OptionSet set)
         if (!(row.sets & set))
             continue;
         QString left = u"  --"_s + QString::fromLatin1(row.name);
-        if (row.value)
-            left += u' ' + QString::fromLatin1(row.value);
-        text += left.leftJustified(kColumn) + Say::tr(row.help) + u'\n';
+        const QString value = QString::fromLatin1(row.value);
+        if (row.bare)
+            left += u"[="_s + value + u']';
+        else if (row.value)
+            left += u' ' + value;
+        text += left.leftJustified(kColumn - 1) + u' ' + Say::tr(row.help) + u'\n';
     }
     return text;
 }
@@ -83,7 +91,8 @@ QString helpText()
                "Postern tells whether a mail server is an open relay: whether strangers can send mail\n"
                "through it to strangers. It speaks SMTP with the server, sends no message, and says why.\n"
                "\n"
-               "  postern                       show it on the practice servers, closed and open\n"
+               "  postern                       the window; without a screen: the practice servers, closed and open\n"
+               "  postern FILE.postern          open a saved check in the window; without a screen: judge it\n"
                "  postern check TARGET          run a check\n"
                "  postern judge FILE            judge a saved check or a pasted dialogue again; - for standard input\n"
                "  postern practice [POLICY]     practice servers on this machine, until interrupted\n"

@@ -24,6 +24,7 @@ struct OptionRow
     const char *value; // what it takes, "ADDR"; null for a switch
     const char *help;  // for the translator: one sentence without a full stop
     OptionSet sets;
+    const char *bare = nullptr; // what it means without a value, where it may stand so
 
     QCommandLineOption toOption() const;
 };

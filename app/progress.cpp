@@ -51,7 +51,7 @@ void Progress::on(const check::Resolving &event)
 
 void Progress::on(const check::EndpointFound &event)
 {
-    m_endpoint = event.what.toString();
+    m_endpoint = m_names[event.endpoint] = event.what.toString();
     m_answered.clear();
     m_total = 0;
     say(Say::tr("%1: connecting …").arg(m_endpoint));
@@ -70,6 +70,21 @@ void Progress::on(const check::ProbeAnswered &event)
             .arg(m_answered.size())
             .arg(m_total)
             .arg(explain::shown(event.reply)));
+}
+
+void Progress::on(const check::WaitingOut &event)
+{
+    const auto minutes = event.left.count() / 60;
+    const QString seconds = QString::number(event.left.count() % 60).rightJustified(2, u'0');
+    say(Say::tr("%1: greylisted; asking again in %2:%3 (Ctrl-C ends the check)")
+            .arg(m_names[event.endpoint], QString::number(minutes), seconds));
+}
+
+void Progress::on(const check::AskingAgain &event)
+{
+    m_endpoint = m_names[event.endpoint];
+    m_answered.clear();
+    say(Say::tr("%1: asking again …").arg(m_endpoint));
 }
 
 void Progress::on(const check::Pausing &event)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -29,10 +30,13 @@ private:
     void on(const check::LineLogged &) { }
     void on(const check::ProbeAnswered &event);
     void on(const check::Pausing &event);
+    void on(const check::WaitingOut &event);
+    void on(const check::AskingAgain &event);
     void on(const check::EndpointFinished &) { }
     void on(const check::CheckFinished &) { clear(); }
 
     QString m_endpoint;
+    std::map<std::size_t, QString> m_names; // of all endpoints so far
     std::set<std::size_t> m_answered;
     std::size_t m_total = 0;
     qsizetype m_shown = 0; // columns that the line has now

@@ -5,6 +5,7 @@
 #include "core/check/inputs.h"
 #include "core/explain/complaints.h"
 #include "core/practice/policy.h"
+#include "core/verdict/blocklists.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,6 +22,9 @@ constexpr int kClassicTier = 2;
 constexpr int kAllTiers = 3;
 constexpr double kSecondsAtLeast = 0.001;        // what our clock can tell apart
 constexpr double kSecondsAtMost = 3600;          // an hour for one reply is twelve times what RFC 5321 asks for
+constexpr double kMinutesAtMost = 1440;          // RFC 6647, 5: a greylister waits for a day at most
+constexpr qsizetype kZonesAtMost = 20;           // more is somebody else's trade
+constexpr qsizetype kZoneAtMost = 255 - 65;      // octets: the nibbles of an IPv6 address and a dot stand before it
 constexpr qint64 kCatalogueAtMost = 1024 * 1024; // bytes; the built-in one has a twentieth of it
 
 struct Say
@@ -130,6 +134,47 @@ Value<net::Resolver::Settings> dnsFrom(const QString &text)
     return settings;
 }
 
+Value<QString> userFrom(const QString &text)
+{
+    if (text.isEmpty() || text.contains(QChar::Null))
+        return Failure{Say::tr("--user takes the name that one logs in with.")};
+    return text;
+}
+
+Value<int> descriptorFrom(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return Failure{Say::tr("--password-fd takes the number of an open file descriptor, not “%1”. For one from a "
+                               "file: --password-fd 3 3<FILE.")
+                           .arg(text)};
+    return number;
+}
+
+Value<QStringList> blockListsFrom(const QString &text)
+{
+    QStringList zones;
+    for (const QString &one : text.split(u',', Qt::SkipEmptyParts)) {
+        if (one.trimmed() == u"default") {
+            zones += verdict::BlockListBook::builtIn().zones();
+            continue;
+        }
+        const auto zone = smtp::DomainName::parse(one.trimmed());
+        if (!zone || !zone->hasSeveralLabels() || zone->toString().size() > kZoneAtMost)
+            return Failure{Say::tr("--blocklists: “%1” is no zone of a block list. It takes default, or zones such as "
+                                   "zen.spamhaus.org,bl.spamcop.net.")
+                               .arg(one)};
+        zones += zone->toString();
+    }
+    zones.removeDuplicates();
+    if (zones.isEmpty() || zones.size() > kZonesAtMost)
+        return Failure{
+            Say::tr("--blocklists takes default, or one to %1 zones such as zen.spamhaus.org,bl.spamcop.net.")
+                .arg(kZonesAtMost)};
+    return zones;
+}
+
 Value<verdict::Claim> claimFrom(const QString &text)
 {
     const auto claim = verdict::claimFromString(text);
@@ -144,6 +189,17 @@ Value<verdict::Depth> depthFrom(const QString &text)
     if (!depth)
         return Failure{Say::tr("--depth takes recipient or data, not “%1”.").arg(text)};
     return *depth;
+}
+
+Value<std::chrono::milliseconds> minutesFrom(const QString &text)
+{
+    bool isNumber = false;
+    const double minutes = text.toDouble(&isNumber);
+    const bool isInRange = minutes > 0 && minutes <= kMinutesAtMost; // never true of NaN
+    if (!isNumber || !isInRange)
+        return Failure{
+            Say::tr("--wait-greylist=MINUTES takes minutes, up to %1, not “%2”.").arg(kMinutesAtMost).arg(text)};
+    return std::chrono::milliseconds(static_cast<qint64>(minutes * 60 * 1000));
 }
 
 Value<std::chrono::milliseconds> secondsFrom(const QString &text)

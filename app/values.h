@@ -26,8 +26,12 @@ Value<smtp::HelloName> helloFrom(const QString &text);
 Value<QHostAddress> sourceFrom(const QString &text);
 Value<QNetworkProxy> proxyFrom(const QString &text);
 Value<net::Resolver::Settings> dnsFrom(const QString &text);
+Value<QString> userFrom(const QString &text);
+Value<int> descriptorFrom(const QString &text);
+Value<QStringList> blockListsFrom(const QString &text); // "default", or zones
 Value<verdict::Claim> claimFrom(const QString &text);
 Value<verdict::Depth> depthFrom(const QString &text);
+Value<std::chrono::milliseconds> minutesFrom(const QString &text);
 Value<std::chrono::milliseconds> secondsFrom(const QString &text);
 Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file);
 

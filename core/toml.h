@@ -8,7 +8,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <variant>
 
 #include <toml++/toml.h>
 
@@ -73,6 +72,15 @@ public:
         return values;
     }
 
+    // The [[field]] tables; null if there are none.
+    const toml::array *tables(const char *field)
+    {
+        const toml::node *node = find(field, false);
+        if (node && !node->is_array_of_tables() && !m_flaw)
+            m_flaw = TomlFlaw{lineOf(field), TomlFlaw::Reason::UnknownField, QString::fromLatin1(field)};
+        return node ? node->as_array() : nullptr;
+    }
+
     QStringList texts(const char *field, bool isRequired)
     {
         QStringList values;
@@ -130,17 +138,5 @@ private:
     std::set<std::string> m_known;
     std::optional<TomlFlaw> m_flaw;
 };
-
-// The file, or where its grammar is broken.
-inline std::variant<toml::table, TomlFlaw> parseToml(const QByteArray &bytes)
-{
-    try {
-        return toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    } catch (const toml::parse_error &error) {
-        const auto words = error.description();
-        return TomlFlaw{static_cast<int>(error.source().begin.line), TomlFlaw::Reason::Syntax,
-                        QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()))};
-    }
-}
 
 } // namespace postern

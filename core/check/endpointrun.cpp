@@ -125,6 +125,8 @@ void EndpointRun::advance()
         if (!m_plan.isDone())
             return advance();
     }
+    if (!m_isCancelled && logIn())
+        return;
     m_isFinished = true;
     emit happened(EndpointFinished{0});
     emit finished();
@@ -138,9 +140,15 @@ void EndpointRun::open(const probe::Batch &batch)
         offers.push_back({index, one.mailFrom, one.mailParameters, one.recipients, batch.asksForData, one.hello});
     }
     smtp::ScriptOptions options;
-    options.startTls = m_evidence.endpoint.security == smtp::Security::StartTls;
     options.helo = batch.helo;
     options.pipelines = batch.pipelines;
+    m_running[dial(offers, options)].batch = batch;
+}
+
+net::Transport *EndpointRun::dial(const std::vector<smtp::Offer> &offers, const smtp::ScriptOptions &wished)
+{
+    smtp::ScriptOptions options = wished;
+    options.startTls = m_evidence.endpoint.security == smtp::Security::StartTls;
     options.patience = options.patience.atMost(m_order.patience);
     const auto hello = smtp::HelloName::parse(QString::fromLatin1(m_setting.hello));
 
@@ -151,15 +159,18 @@ void EndpointRun::open(const probe::Batch &batch)
     dial.connectPatience = m_order.connectPatience;
     dial.handshakePatience = m_order.patience;
     auto *transport = new net::Transport(dial, smtp::relayScript(*hello, offers, options), this);
-    m_running[transport].batch = batch;
     const quint64 line = ++m_lines;
-    connect(transport, &net::Transport::logged, this, [this, line](const smtp::TranscriptEntry &entry) {
+    const bool logsIn = options.authenticator != nullptr;
+    connect(transport, &net::Transport::logged, this, [this, line, logsIn](smtp::TranscriptEntry entry) {
+        if (logsIn)
+            entry.envelope = smtp::kNoEnvelope; // those are the strangers' questions
         emit happened(LineLogged{0, line, entry});
     });
     connect(transport, &net::Transport::answered, this,
             [this, transport](const smtp::Answered &answer) { heard(transport, answer); });
     connect(transport, &net::Transport::finished, this, [this, transport] { closed(transport); });
     transport->start();
+    return transport;
 }
 
 void EndpointRun::heard(net::Transport *transport, const smtp::Answered &answer)
@@ -168,7 +179,7 @@ void EndpointRun::heard(net::Transport *transport, const smtp::Answered &answer)
     const auto now =
         transport->log().transcript.empty() ? std::chrono::milliseconds(0) : transport->log().transcript.back().at;
     const auto delay = now - std::exchange(running.lastReplyAt, now);
-    if (answer.envelope == smtp::kNoEnvelope)
+    if (answer.envelope == smtp::kNoEnvelope || running.logsIn)
         return;
     const bool isRefusal = answer.reply.isTransient() || answer.reply.isPermanent();
     if (answer.verb == smtp::Verb::Mail)
@@ -188,8 +199,14 @@ void EndpointRun::heard(net::Transport *transport, const smtp::Answered &answer)
 void EndpointRun::closed(net::Transport *transport)
 {
     const Running running = m_running.extract(transport).mapped();
-    const smtp::ConnectionLog log = transport->log();
+    smtp::ConnectionLog log = transport->log();
     transport->deleteLater();
+    if (running.logsIn) {
+        for (smtp::TranscriptEntry &entry : log.transcript)
+            entry.envelope = smtp::kNoEnvelope; // those are the strangers' questions
+        m_evidence.login->connection = log;
+        return advance();
+    }
     m_evidence.connections.push_back(log);
     m_conversations.push_back(smtp::readConversation(log.transcript));
     learn();
@@ -200,7 +217,8 @@ void EndpointRun::closed(net::Transport *transport)
         if (log.ending != smtp::Ending::Completed)
             m_plan.stop();
     } else {
-        probe::BatchReport report = reportOnBatch(m_evidence, log, running.batch, running.wasTooSlow);
+        probe::BatchReport report =
+            reportOnBatch(m_evidence, log, running.batch, running.wasTooSlow, m_order.greylistLimit.has_value());
         // Turned away while another of our connections was open: one at a time may be all that it allows. If it wants
         // more of a pause, it will say so to the next one.
         report.asksForPause = report.asksForPause && (report.greeted || m_running.empty());
@@ -228,6 +246,8 @@ void EndpointRun::learn()
     if (hello && hello->reply && hello->reply->isPositive()) {
         const smtp::Capabilities capabilities(*hello->reply);
         m_offered = capabilities.keywords();
+        m_mechanisms = capabilities.authMechanisms();
+        m_saidHello = true;
         m_offersStartTls = m_offersStartTls || (!hello->encrypted && capabilities.has("STARTTLS"));
     }
     for (const smtp::Exchange *one : {greeting, hello}) {
@@ -248,13 +268,25 @@ void EndpointRun::append(probe::Envelope envelope)
     const auto isKnown = [&envelope](const probe::Envelope &one) { return one.id == envelope.id; };
     if (std::any_of(m_evidence.envelopes.begin(), m_evidence.envelopes.end(), isKnown))
         return;
-    const int index = static_cast<int>(m_evidence.envelopes.size());
+    m_evidence.envelopes.push_back(std::move(envelope));
+    const probe::Envelope &last = m_evidence.envelopes.back();
+    if (last.hello || last.kind != probe::Kind::LocalUser) // those are asked where a form needs them
+        enqueue(static_cast<int>(m_evidence.envelopes.size()) - 1);
+}
+
+void EndpointRun::enqueue(int index)
+{
+    const probe::Envelope &envelope = m_evidence.envelopes[static_cast<std::size_t>(index)];
     const bool isPostmasters = envelope.aim.isEmpty() && envelope.rcptTo().localPart() == "postmaster";
     if (envelope.hello)
         m_plan.addNamed(index);
-    else if (envelope.kind != probe::Kind::LocalUser) // those are asked where a form needs them
+    else
         m_plan.add(index, envelope.kind != probe::Kind::Welcome && !isPostmasters);
-    m_evidence.envelopes.push_back(std::move(envelope));
+}
+
+probe::Manners EndpointRun::manners() const
+{
+    return mannersOf(m_order);
 }
 
 void EndpointRun::announce()
@@ -309,7 +341,8 @@ void EndpointRun::planOtherDomain()
 {
     if (m_hasOtherDomain || !m_setting.secondRecipient)
         return;
-    if (!verdict::BearingTable(m_evidence, m_outcomes).hostsAim())
+    const verdict::BearingTable table(m_evidence, m_outcomes, m_setting);
+    if (!table.hostsAim() || table.isExchangerOfOther()) // the other one would say no more
         return;
     m_hasOtherDomain = true;
     const QByteArray first = m_setting.recipient->toByteArray();
@@ -335,7 +368,7 @@ void EndpointRun::planPlainAgain()
 {
     if (std::exchange(m_hasPlannedAgain, !m_evidence.envelopes.empty()))
         return;
-    const auto plain = verdict::BearingTable(m_evidence, m_outcomes).plain();
+    const auto plain = verdict::BearingTable(m_evidence, m_outcomes, m_setting).plain();
     if (plain && m_outcomes[*plain].state == verdict::Outcome::State::Refused)
         m_plan.repeat(static_cast<int>(*plain), kPlainAsked - 1);
 }
@@ -381,7 +414,7 @@ void EndpointRun::planData()
         return;
     readOutcomes();
     const auto &outcomes = m_outcomes;
-    const verdict::BearingTable table(m_evidence, outcomes);
+    const verdict::BearingTable table(m_evidence, outcomes, m_setting);
     if (verdict::vantageOf(m_evidence, m_setting).isInside)
         return;
     const auto plain = table.plain();
@@ -392,14 +425,16 @@ void EndpointRun::planData()
     m_hasAskedData = true;
     if (plain && outcomes[*plain].isTaken())
         return;
+    // Who refuses the plain form late may refuse late what could have been a local name, too.
+    const bool refusesLate = plain && outcomes[*plain].data;
     std::vector<int> doors;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        const bool isDoor =
-            table.counts(i) && outcomes[i].isTaken() && m_evidence.envelopes[i].mayAskData && !table.mayBeLocal(i);
+        const bool isDoor = table.counts(i) && outcomes[i].isTaken() && m_evidence.envelopes[i].mayAskData
+            && (refusesLate || !table.mayBeLocal(i));
         if (isDoor && !outcomes[i].data)
             doors.push_back(static_cast<int>(i));
     }
-    if (const auto welcome = table.welcome(); welcome && plain && outcomes[*plain].data)
+    if (const auto welcome = table.welcome(); welcome && refusesLate)
         doors.push_back(static_cast<int>(*welcome));
     m_plan.askForData(doors);
 }

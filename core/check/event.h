@@ -52,6 +52,17 @@ struct Pausing
     std::size_t endpoint;
     std::chrono::milliseconds length;
 };
+// A greylister has to be waited for. Comes once a second until the time is over.
+struct WaitingOut
+{
+    std::size_t endpoint; // whose delay is the longest
+    std::chrono::seconds left;
+};
+// The wait is over: what was put off is asked once more. Another EndpointFinished follows.
+struct AskingAgain
+{
+    std::size_t endpoint;
+};
 struct EndpointFinished
 {
     std::size_t endpoint;
@@ -61,6 +72,6 @@ struct CheckFinished
 };
 
 using Event = std::variant<Resolving, EndpointFound, EndpointStarted, ProbesPlanned, LineLogged, ProbeAnswered, Pausing,
-                           EndpointFinished, CheckFinished>;
+                           WaitingOut, AskingAgain, EndpointFinished, CheckFinished>;
 
 } // namespace postern::check

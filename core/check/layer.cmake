@@ -2,10 +2,15 @@
 postern_layer(check SOURCES
     check/batchreport.cpp check/batchreport.h
     check/check.cpp check/check.h
+    check/endpointlogin.cpp
     check/endpointrun.cpp check/endpointrun.h
+    check/endpointwait.cpp
+    check/dnsbeside.cpp check/dnsbeside.h
     check/event.h
+    check/exchangersearch.cpp check/exchangersearch.h
     check/order.cpp check/order.h
     check/inputs.cpp check/inputs.h
+    check/greylistwait.cpp
     check/jsonnode.cpp check/jsonnode.h
     check/orderedjson.cpp check/orderedjson.h
     check/pasted.cpp check/pasted.h
@@ -16,7 +21,9 @@ postern_layer(check SOURCES
     check/recordreader.cpp
     check/recordwords.cpp check/recordwords.h
     check/recordwriter.cpp
+    check/reproduction.cpp check/reproduction.h
     check/result.cpp check/result.h
+    check/shellquote.cpp check/shellquote.h
     check/target.cpp check/target.h
     check/terminalline.cpp check/terminalline.h
     check/version.cpp check/version.h

@@ -65,6 +65,20 @@ smtp::DomainName likelyDomainOf(const smtp::DomainName &host)
     return *smtp::DomainName::parse(parent);
 }
 
+smtp::MailAddress ownSenderOf(const net::Credentials &credentials, const verdict::Setting &setting)
+{
+    if (const auto address = smtp::MailAddress::parse(credentials.user()))
+        return *address;
+    if (setting.localUser)
+        return *setting.localUser;
+    if (setting.hostedDomain) {
+        const auto address = smtp::MailAddress::parse(credentials.user() + u'@' + setting.hostedDomain->toString());
+        if (address)
+            return *address;
+    }
+    return *setting.sender;
+}
+
 verdict::Setting settingOf(const Order &order)
 {
     verdict::Setting setting;

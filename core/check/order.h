@@ -3,12 +3,15 @@
 
 #include "core/check/record.h"
 #include "core/check/target.h"
+#include "core/net/ownaddress.h"
 #include "core/net/resolver.h"
+#include "core/net/saslclient.h"
 #include "core/probe/catalogue.h"
 
 #include <QNetworkProxy>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +29,8 @@ enum class TlsUse {
 inline constexpr auto kDefaultPatience = std::chrono::seconds(60);
 // Three SYNs (after 0, 1 and 3 s by RFC 6298) and the answer to the last one fit into this.
 inline constexpr auto kDefaultConnectPatience = std::chrono::seconds(10);
+// OpenBSD's spamd(8) has a stranger wait for 25 minutes, the longest default that is known.
+inline constexpr std::chrono::milliseconds kDefaultGreylistLimit = std::chrono::minutes(30);
 // Enough for eight exchangers with two addresses and three ports; more is not one target any more.
 inline constexpr std::size_t kEndpointsAtMost = 48;
 
@@ -62,6 +67,8 @@ struct Order
     QHostAddress source;
     QNetworkProxy proxy{QNetworkProxy::NoProxy};
     net::Resolver::Settings dns;
+    QStringList blockLists; // zones of DNS block lists to ask about the server's addresses; empty: none
+    std::function<bool(const QHostAddress &)> hasWayTo = net::hasWayTo;
     verdict::Claim claim = verdict::Claim::Auto;
     verdict::Depth depth = verdict::Depth::Data;
     std::chrono::milliseconds patience = kDefaultPatience; // for one reply
@@ -71,12 +78,19 @@ struct Order
     int tier = 2;
     QStringList probes; // ids; empty: all up to `tier`
     bool gentle = false;
+    std::optional<std::chrono::milliseconds> greylistLimit; // greylisting is waited out, all in all for so long
+    std::optional<net::Credentials> credentials;            // of one of the server's own people; never in a record
+    bool authAnyway = false; // they may be given without TLS, and to a server that nobody vouches for
     Permission permission = Permission::Unknown;
 };
 
 // The addresses that will be used: what the user named, completed by stand-ins at domains that RFC 2606 reserves, so
 // that nobody's mailbox is ever asked for by accident.
 verdict::Setting settingOf(const Order &order);
+
+// Whom the owner of the credentials writes as: the name if it is an address, else a mailbox of the hosted domain, else
+// the outside sender.
+smtp::MailAddress ownSenderOf(const net::Credentials &credentials, const verdict::Setting &setting);
 
 // The domain that a host most likely takes mail for: its name without the first label, if two are left.
 smtp::DomainName likelyDomainOf(const smtp::DomainName &host);

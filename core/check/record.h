@@ -4,6 +4,7 @@
 #include "core/verdict/evidence.h"
 
 #include <QDateTime>
+#include <QHostAddress>
 #include <QString>
 
 namespace postern::check {
@@ -27,6 +28,7 @@ struct Record
     Permission permission = Permission::Unknown;
     QDateTime startedAt;  // UTC
     QDateTime finishedAt; // UTC
+    QHostAddress source;  // the address of this machine that was asked for; null: as the system chose
     bool wasCancelled = false;
     verdict::Evidence evidence;
 

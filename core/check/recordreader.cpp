@@ -51,6 +51,38 @@ smtp::Parameters parametersOf(const JsonNode &node)
     return parameters.value_or(smtp::Parameters());
 }
 
+std::vector<QHostAddress> addressesOf(const JsonNode &node)
+{
+    std::vector<QHostAddress> addresses;
+    for (const JsonNode &one : node.list())
+        addresses.push_back(one.address());
+    return addresses;
+}
+
+verdict::Lookup lookupOf(const JsonNode &node)
+{
+    return node.parsed(verdict::Lookup::Failed, verdict::lookupFromString);
+}
+
+std::vector<verdict::NamedHost> hostsOf(const JsonNode &node)
+{
+    std::vector<verdict::NamedHost> hosts;
+    for (const JsonNode &one : node.list())
+        hosts.push_back({one[u"name"_s].text(), lookupOf(one[u"lookup"_s]), addressesOf(one[u"addresses"_s])});
+    return hosts;
+}
+
+verdict::DnsFacts dnsOf(const JsonNode &node)
+{
+    verdict::DnsFacts dns;
+    for (const JsonNode &one : node[u"reverse"_s].list())
+        dns.reverse.push_back({one[u"address"_s].address(), lookupOf(one[u"lookup"_s]), hostsOf(one[u"names"_s])});
+    for (const JsonNode &one : node[u"lists"_s].list())
+        dns.lists.push_back({one[u"zone"_s].text(), one[u"address"_s].address(), lookupOf(one[u"lookup"_s]),
+                             addressesOf(one[u"answers"_s]), one[u"reasons"_s].texts()});
+    return dns;
+}
+
 verdict::Setting settingOf(const JsonNode &node)
 {
     verdict::Setting setting;
@@ -65,6 +97,11 @@ verdict::Setting settingOf(const JsonNode &node)
     setting.depth = node[u"depth"_s].parsed(verdict::Depth::Data, verdict::depthFromString);
     setting.claim = node[u"vantage"_s].parsed(verdict::Claim::Auto, verdict::claimFromString);
     setting.ownNetworks = node[u"ownNetworks"_s].texts();
+    if (node.has(u"exchangers"_s)) { // older records have none
+        for (const JsonNode &one : node[u"exchangers"_s].list())
+            setting.exchangers.push_back(
+                {one[u"domain"_s].text(), lookupOf(one[u"lookup"_s]), hostsOf(one[u"hosts"_s])});
+    }
     return setting;
 }
 
@@ -157,6 +194,16 @@ smtp::ConnectionLog connectionOf(const JsonNode &node, const smtp::Endpoint &end
     return log;
 }
 
+verdict::LoginEvidence loginOf(const JsonNode &node, const smtp::Endpoint &endpoint)
+{
+    verdict::LoginEvidence login{pathOf<smtp::ReversePath>(node[u"mailFrom"_s]),
+                                 pathOf<smtp::ForwardPath>(node[u"rcptTo"_s]), node[u"anyChannel"_s].flag(),
+                                 node[u"hadFailed"_s].flag(), std::nullopt};
+    if (node.has(u"connection"_s))
+        login.connection = connectionOf(node[u"connection"_s], endpoint, 0);
+    return login;
+}
+
 verdict::EndpointEvidence evidenceOf(const JsonNode &node)
 {
     verdict::EndpointEvidence evidence;
@@ -170,6 +217,8 @@ verdict::EndpointEvidence evidenceOf(const JsonNode &node)
         evidence.connections.push_back(connectionOf(one, evidence.endpoint, envelopes.size()));
     for (const JsonNode &one : node[u"leftOut"_s].list())
         evidence.leftOut.push_back({one[u"probe"_s].text(), one[u"missing"_s].text()});
+    if (node.has(u"login"_s))
+        evidence.login = loginOf(node[u"login"_s], evidence.endpoint);
     return evidence;
 }
 
@@ -181,6 +230,8 @@ Record recordOf(const JsonNode &node)
     record.permission = node[u"permission"_s].parsed(Permission::Unknown, permissionFromString);
     record.startedAt = node[u"startedAt"_s].time();
     record.finishedAt = node[u"finishedAt"_s].time();
+    if (node.has(u"source"_s)) // records of Postern 0.1.0 have none
+        record.source = node[u"source"_s].address();
     record.wasCancelled = node[u"wasCancelled"_s].flag();
     record.evidence.setting = settingOf(node[u"setting"_s]);
     for (const JsonNode &one : node[u"endpoints"_s].list())
@@ -188,6 +239,8 @@ Record recordOf(const JsonNode &node)
     for (const JsonNode &one : node[u"notDialled"_s].list())
         record.evidence.notDialled.push_back(
             {one[u"what"_s].text(), one[u"gap"_s].parsed(verdict::Gap::DnsFailed, verdict::gapFromString)});
+    if (node.has(u"dns"_s)) // nor these
+        record.evidence.dns = dnsOf(node[u"dns"_s]);
     return record;
 }
 

@@ -57,6 +57,49 @@ template <typename List, typename Write> QJsonArray listOf(const List &list, Wri
     return array;
 }
 
+QJsonArray addressesOf(const std::vector<QHostAddress> &list)
+{
+    QJsonArray array;
+    for (const QHostAddress &one : list)
+        array.append(text(one));
+    return array;
+}
+
+QJsonObject hostObject(const verdict::NamedHost &host)
+{
+    return {
+        {u"name"_s, text(host.name)},
+        {u"lookup"_s, toString(host.lookup)},
+        {u"addresses"_s, addressesOf(host.addresses)},
+    };
+}
+
+QJsonObject exchangerObject(const verdict::ExchangerLookup &one)
+{
+    return {
+        {u"domain"_s, text(one.domain)},
+        {u"lookup"_s, toString(one.lookup)},
+        {u"hosts"_s, listOf(one.hosts, hostObject)},
+    };
+}
+
+QJsonObject dnsObject(const verdict::DnsFacts &dns)
+{
+    const auto reverse = [](const verdict::ReverseLookup &one) {
+        return QJsonObject{{u"address"_s, text(one.address)},
+                           {u"lookup"_s, toString(one.lookup)},
+                           {u"names"_s, listOf(one.names, hostObject)}};
+    };
+    const auto listed = [](const verdict::ListLookup &one) {
+        return QJsonObject{{u"zone"_s, text(one.zone)},
+                           {u"address"_s, text(one.address)},
+                           {u"lookup"_s, toString(one.lookup)},
+                           {u"answers"_s, addressesOf(one.answers)},
+                           {u"reasons"_s, textsOf(one.reasons)}};
+    };
+    return {{u"reverse"_s, listOf(dns.reverse, reverse)}, {u"lists"_s, listOf(dns.lists, listed)}};
+}
+
 QJsonObject settingObject(const verdict::Setting &setting)
 {
     return {
@@ -71,6 +114,7 @@ QJsonObject settingObject(const verdict::Setting &setting)
         {u"depth"_s, toString(setting.depth)},
         {u"vantage"_s, toString(setting.claim)},
         {u"ownNetworks"_s, textsOf(setting.ownNetworks)},
+        {u"exchangers"_s, listOf(setting.exchangers, exchangerObject)},
     };
 }
 
@@ -146,6 +190,19 @@ QJsonObject connectionObject(const smtp::ConnectionLog &log, const smtp::Endpoin
     return object;
 }
 
+QJsonObject loginObject(const verdict::LoginEvidence &login, const smtp::Endpoint &endpoint)
+{
+    QJsonObject object{
+        {u"mailFrom"_s, text(login.sender.bytes())},
+        {u"rcptTo"_s, text(login.recipient.bytes())},
+        {u"anyChannel"_s, login.anyChannel},
+        {u"hadFailed"_s, login.hadFailed},
+    };
+    if (login.connection)
+        object.insert(u"connection"_s, connectionObject(*login.connection, endpoint));
+    return object;
+}
+
 QJsonObject evidenceObject(const verdict::EndpointEvidence &evidence)
 {
     const auto leftOut = [](const verdict::LeftOut &one) {
@@ -158,6 +215,8 @@ QJsonObject evidenceObject(const verdict::EndpointEvidence &evidence)
     object.insert(u"envelopes"_s, listOf(evidence.envelopes, envelopeObject));
     object.insert(u"connections"_s, listOf(evidence.connections, connection));
     object.insert(u"leftOut"_s, listOf(evidence.leftOut, leftOut));
+    if (evidence.login)
+        object.insert(u"login"_s, loginObject(*evidence.login, evidence.endpoint));
     return object;
 }
 
@@ -176,10 +235,12 @@ QByteArray recordText(const Record &record)
         {u"permission"_s, toString(record.permission)},
         {u"startedAt"_s, text(record.startedAt)},
         {u"finishedAt"_s, text(record.finishedAt)},
+        {u"source"_s, text(record.source)},
         {u"wasCancelled"_s, record.wasCancelled},
         {u"setting"_s, settingObject(record.evidence.setting)},
         {u"endpoints"_s, listOf(record.evidence.endpoints, evidenceObject)},
         {u"notDialled"_s, listOf(record.evidence.notDialled, notDialled)},
+        {u"dns"_s, dnsObject(record.evidence.dns)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

@@ -2,9 +2,11 @@
 #include "core/check/result.h"
 
 #include "core/check/orderedjson.h"
+#include "core/check/reproduction.h"
 #include "core/smtp/bytes.h"
 #include "core/smtp/capabilities.h"
 #include "core/verdict/findings.h"
+#include "core/verdict/software.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -29,6 +31,14 @@ QString plain(const QString &text)
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(plain(text));
+}
+
+QJsonArray textsOf(const QStringList &texts)
+{
+    QJsonArray array;
+    for (const QString &one : texts)
+        array.append(plain(one));
+    return array;
 }
 
 QJsonValue timeValue(const QDateTime &time)
@@ -135,6 +145,44 @@ QJsonArray capabilitiesArray(const EndpointVerdict &verdict)
     return keywords;
 }
 
+QJsonValue loginValue(const EndpointEvidence &evidence, const EndpointVerdict &verdict)
+{
+    if (!verdict.login || !evidence.login)
+        return {};
+    const verdict::LoginResult &login = *verdict.login;
+    return QJsonObject{
+        {u"state"_s, verdict::toString(login.state)},
+        {u"mechanism"_s, orNull(QString::fromLatin1(login.mechanism))},
+        {u"mailFrom"_s, smtp::escaped(evidence.login->sender.bytes())},
+        {u"rcptTo"_s, smtp::escaped(evidence.login->recipient.bytes())},
+        {u"reply"_s, login.reply ? QJsonValue(replyObject(*login.reply)) : QJsonValue()},
+    };
+}
+
+QJsonArray hintsArray(const std::vector<verdict::Hint> &hints)
+{
+    QJsonArray array;
+    for (const verdict::Hint &one : hints)
+        array.append(QJsonObject{{u"server"_s, one.server},
+                                 {u"sign"_s, one.sign},
+                                 {u"weight"_s, verdict::toString(one.weight)},
+                                 {u"line"_s, smtp::escaped(one.line)}});
+    return array;
+}
+
+QJsonObject softwareObject(const EndpointVerdict &verdict)
+{
+    const auto software = verdict::softwareOf(verdict.conversations, verdict::ServerBook::builtIn());
+    return {
+        {u"id"_s, orNull(software.id)},
+        {u"name"_s, orNull(software.name)},
+        {u"version"_s, orNull(software.version)},
+        {u"sureness"_s, verdict::toString(software.sureness)},
+        {u"because"_s, hintsArray(software.because)},
+        {u"against"_s, hintsArray(software.against)},
+    };
+}
+
 QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdict &verdict)
 {
     const auto &vantage = verdict.vantage;
@@ -150,7 +198,9 @@ QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdi
         {u"supersededByTls"_s, verdict.isSuperseded},
         {u"connections"_s, static_cast<qint64>(evidence.connections.size())},
         {u"capabilities"_s, capabilitiesArray(verdict)},
+        {u"software"_s, softwareObject(verdict)},
         {u"tls"_s, tlsValue(evidence)},
+        {u"login"_s, loginValue(evidence, verdict)},
         {u"vantage"_s,
          QJsonObject{{u"inside"_s, vantage.isInside},
                      {u"basis"_s, verdict::toString(vantage.basis)},
@@ -160,8 +210,29 @@ QJsonObject endpointObject(const EndpointEvidence &evidence, const EndpointVerdi
     };
 }
 
-QJsonObject probeObject(const probe::Envelope &envelope, const verdict::Outcome &outcome, std::size_t endpoint)
+QJsonValue reproductionValue(const std::optional<Reproduction> &reproduction)
 {
+    if (!reproduction)
+        return {};
+    QJsonArray lines;
+    for (const QByteArray &line : reproduction->lines)
+        lines.append(smtp::escaped(line));
+    // The commands are printable ASCII and quoted for the shell: nothing is left to be escaped.
+    const QString swaks = QString::fromLatin1(reproduction->swaks);
+    return QJsonObject{
+        {u"swaks"_s, swaks.isEmpty() ? QJsonValue() : QJsonValue(swaks)},
+        {u"obstacle"_s, orNull(toString(reproduction->obstacle))},
+        {u"open"_s, QString::fromLatin1(reproduction->opener)},
+        {u"lines"_s, lines},
+        {u"hangUp"_s, reproduction->hangsUp},
+        {u"wasProxied"_s, reproduction->wasProxied},
+    };
+}
+
+QJsonObject probeObject(const Record &record, const verdict::Verdict &verdict, std::size_t endpoint, std::size_t index)
+{
+    const probe::Envelope &envelope = record.evidence.endpoints[endpoint].envelopes[index];
+    const verdict::Outcome &outcome = verdict.endpoints[endpoint].outcomes[index];
     const verdict::Answer *answer = outcome.deciding();
     return {
         {u"id"_s, plain(envelope.id)},
@@ -179,6 +250,7 @@ QJsonObject probeObject(const probe::Envelope &envelope, const verdict::Outcome 
                 : QJsonValue()},
         {u"stage"_s, answer ? QJsonValue(verdict::toString(answer->stage)) : QJsonValue()},
         {u"silence"_s, orNull(verdict::toString(outcome.silence))},
+        {u"reproduce"_s, reproductionValue(reproductionOf(record, verdict, endpoint, index))},
     };
 }
 
@@ -193,6 +265,15 @@ QJsonObject vantageObject(const Record &record, const verdict::Verdict &verdict)
     };
 }
 
+QString whyNoService(const EndpointVerdict &verdict)
+{
+    for (const verdict::Reason one : {verdict::Reason::Port25Blocked, verdict::Reason::NoRouteV6}) {
+        if (verdict.has(one))
+            return verdict::toString(one);
+    }
+    return u"no-service"_s;
+}
+
 QJsonArray notCoveredArray(const Record &record, const verdict::Verdict &verdict)
 {
     QJsonArray array;
@@ -202,7 +283,7 @@ QJsonArray notCoveredArray(const Record &record, const verdict::Verdict &verdict
         const EndpointEvidence &evidence = record.evidence.endpoints[e];
         const QString name = evidence.endpoint.toString();
         if (verdict.endpoints[e].state == verdict::State::NoService)
-            array.append(QJsonObject{{u"what"_s, name}, {u"why"_s, u"no-service"_s}});
+            array.append(QJsonObject{{u"what"_s, name}, {u"why"_s, whyNoService(verdict.endpoints[e])}});
         for (const std::size_t i : verdict.endpoints[e].undecided)
             array.append(QJsonObject{{u"what"_s, plain(name + u' ' + evidence.envelopes[i].id)},
                                      {u"why"_s, u"no-usable-answer"_s}});
@@ -223,7 +304,7 @@ QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
         const EndpointEvidence &evidence = record.evidence.endpoints[e];
         endpoints.append(endpointObject(evidence, verdict.endpoints[e]));
         for (std::size_t i = 0; i < evidence.envelopes.size(); ++i)
-            probes.append(probeObject(evidence.envelopes[i], verdict.endpoints[e].outcomes[i], e));
+            probes.append(probeObject(record, verdict, e, i));
     }
     QJsonArray findings;
     for (const verdict::Finding &one : verdict::findingsOf(record.evidence, verdict))
@@ -231,6 +312,7 @@ QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
             {u"id"_s, verdict::toString(one.kind)},
             {u"endpoint"_s, one.endpoint ? QJsonValue(static_cast<qint64>(*one.endpoint)) : QJsonValue()},
             {u"detail"_s, orNull(one.detail)},
+            {u"more"_s, textsOf(one.more)},
         });
     return orderedJson({
         {u"schema"_s, QLatin1StringView(kResultSchema)},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/explanation.h"
 
+#include "core/explain/command.h"
+#include "core/explain/repeats.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
+#include "core/verdict/greylist.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +58,9 @@ public:
         decidingLines();
         doors();
         endpoints();
+        ownPeople();
+        software();
+        repeats();
         notCovered();
         return std::move(m_told);
     }
@@ -103,10 +109,27 @@ private:
             subject.sender = smtp::escaped(envelope.mailFrom.mailbox());
         if (const verdict::Answer *answer = outcome.deciding())
             subject.reply = quoted(shown(answer->reply));
+        subject.delay = verdict::greylistDelay({outcome}).value_or(std::chrono::seconds(0));
         if (outcome.wantsMessage())
             subject.reply =
                 tr("%1, then %2").arg(quoted(shown(outcome.recipient->reply)), quoted(shown(outcome.data->reply)));
         return subject;
+    }
+
+    // What to run where strangers stand.
+    void commandForThere()
+    {
+        m_told.command = commandForOutside(m_record, m_verdict);
+        if (m_told.command.contains(kPublicAddress))
+            m_told.next += tr("Put the address by which strangers reach the server in the place of %1.")
+                               .arg(QString(kPublicAddress));
+        m_told.next += m_told.command;
+    }
+
+    bool hasReason(verdict::Reason reason) const
+    {
+        return std::any_of(m_verdict.reasons.begin(), m_verdict.reasons.end(),
+                           [reason](const verdict::Because &one) { return one.reason == reason; });
     }
 
     // The last that the server said where no envelope was reached.
@@ -130,11 +153,15 @@ private:
             if (!why.isEmpty() && m_told.why.size() < kReasonsAtMost)
                 m_told.why += why;
             // Where its own mailboxes refuse us for a reason that is known, that reason says what to do.
-            const bool isExplained = because.reason == verdict::Reason::NoWelcome && !m_told.next.isEmpty();
+            // And a port that looks blocked wants another network, not another name.
+            const bool isExplained = (because.reason == verdict::Reason::NoWelcome && !m_told.next.isEmpty())
+                || (because.reason == verdict::Reason::Unreachable && hasReason(verdict::Reason::Port25Blocked));
             const QString next = isExplained ? QString() : nextFor(because.reason, about);
             if (!next.isEmpty() && !m_told.next.contains(next))
                 m_told.next += next;
         }
+        if (m_verdict.state == verdict::State::Trusted)
+            commandForThere();
         if (m_verdict.state == verdict::State::Open || m_verdict.state == verdict::State::PartlyOpen)
             m_told.next += tr("Then run this check again, from the same place, to see that it is shut.");
         for (const verdict::Finding &one : verdict::findingsOf(m_record.evidence, m_verdict)) {
@@ -215,6 +242,71 @@ private:
         }
     }
 
+    // That port 25 offers no login is news only where no other port does.
+    void ownPeople()
+    {
+        using State = verdict::LoginResult::State;
+        const auto &judged = m_verdict.endpoints;
+        const bool isOffered = std::any_of(judged.begin(), judged.end(), [](const EndpointVerdict &one) {
+            return one.login && one.login->state != State::NotOffered;
+        });
+        for (std::size_t e = 0; e < judged.size(); ++e) {
+            if (!judged[e].login || (isOffered && judged[e].login->state == State::NotOffered))
+                continue;
+            const EndpointEvidence &asked = m_record.evidence.endpoints[e];
+            m_told.ownPeople +=
+                loginFor(*judged[e].login, asked.endpoint.toString(), smtp::escaped(asked.login->recipient.mailbox()));
+            const QString next = nextForLogin(judged[e].login->state);
+            if (!next.isEmpty() && !m_told.next.contains(next))
+                m_told.next += next;
+        }
+    }
+
+    // What decides, and then the doors; each once.
+    void repeats()
+    {
+        std::vector<std::pair<std::size_t, std::size_t>> wanted;
+        for (const std::size_t envelope : m_excerpted)
+            wanted.emplace_back(*m_verdict.deciding, envelope);
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
+            for (const verdict::Door &door : m_verdict.endpoints[e].doors) {
+                const std::pair one(e, door.envelope);
+                if (std::find(wanted.begin(), wanted.end(), one) == wanted.end())
+                    wanted.push_back(one);
+            }
+        }
+        for (const auto &[endpoint, envelope] : wanted) {
+            if (const auto repeat = repeatOf(m_record, m_verdict, endpoint, envelope))
+                m_told.repeats.push_back(*repeat);
+        }
+    }
+
+    void software()
+    {
+        if (m_verdict.deciding)
+            addSoftware(*m_verdict.deciding);
+        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e) {
+            if (e != m_verdict.deciding)
+                addSoftware(e);
+        }
+    }
+
+    // Ports of one server show the same software, maybe by other lines: it is told once.
+    void addSoftware(std::size_t endpoint)
+    {
+        const auto software =
+            verdict::softwareOf(m_verdict.endpoints[endpoint].conversations, verdict::ServerBook::builtIn());
+        if (software.id.isEmpty())
+            return;
+        const QString name = m_record.evidence.endpoints[endpoint].endpoint.toString();
+        const auto isSame = [&software](const ShownSoftware &one) { return one.id == software.id; };
+        const auto known = std::find_if(m_told.software.begin(), m_told.software.end(), isSame);
+        if (known == m_told.software.end())
+            m_told.software.push_back({software.id, softwareFor(software), {name}});
+        else
+            known->endpoints += name;
+    }
+
     void notCovered()
     {
         for (const verdict::NotDialled &one : m_record.evidence.notDialled)
@@ -228,7 +320,11 @@ private:
     void notCoveredAt(const EndpointEvidence &evidence, const EndpointVerdict &one)
     {
         const QString name = evidence.endpoint.toString();
-        if (one.state == verdict::State::NoService && m_verdict.state != verdict::State::NoService)
+        if (one.has(verdict::Reason::Port25Blocked))
+            m_told.notCovered += tr("%1: no answer; many networks block outgoing port 25").arg(name);
+        else if (one.has(verdict::Reason::NoRouteV6))
+            m_told.notCovered += gapFor(verdict::Gap::NoRouteV6, name);
+        else if (one.state == verdict::State::NoService && m_verdict.state != verdict::State::NoService)
             m_told.notCovered += tr("%1: nothing answers there").arg(name);
         if (one.has(verdict::Reason::PasswordDemanded) || one.isSuperseded || one.undecided.empty())
             return;

@@ -41,12 +41,32 @@ struct ShownDoor
     QString form;  // "MAIL FROM:<> → RCPT TO:<…>"
 };
 
+// How to ask one question again by hand. No message is sent.
+struct ShownRepeat
+{
+    QString title; // what is asked
+    QString endpoint;
+    QString command;   // for a shell, whole and never to be broken; empty where swaks cannot say these bytes
+    QString note;      // why there is no command, or what is different from the check
+    QString opener;    // for a shell: opens the connection, for those who type
+    QStringList lines; // what to type then, hostile bytes escaped
+    QString ending;    // what comes behind the last line
+};
+
 struct ShownEndpoint
 {
     QString name;
     Tone tone = Tone::Neutral;
     QString word;    // "Closed"
     QString because; // one short sentence
+};
+
+// What server software answers, as far as it shows.
+struct ShownSoftware
+{
+    QString id;            // of resources/servers: what remedies go by
+    QString sentence;      // "It looks like Postfix (likely): …"
+    QStringList endpoints; // where it was seen
 };
 
 // A verdict in words. Window, terminal and report draw from this and cannot disagree.
@@ -59,10 +79,14 @@ struct Explanation
     QStringList why;  // at most four sentences, what weighs most first
     std::vector<Excerpt> deciding;
     std::vector<ShownDoor> doors;
+    std::vector<ShownRepeat> repeats; // of the deciding lines, then of the doors
     std::vector<ShownEndpoint> endpoints;
-    QStringList findings; // what was learnt beside the verdict
+    std::vector<ShownSoftware> software; // of the deciding endpoint first
+    QStringList ownPeople;               // whether they, with a password, can still send; empty where nobody asked
+    QStringList findings;                // what was learnt beside the verdict
     QStringList notCovered;
-    QStringList next; // what to do, in order
+    QStringList next;  // what to do, in order
+    QString command{}; // the one of them that is to be copied into a terminal, never broken; empty if there is none
 };
 
 Explanation explain(const check::Record &record, const verdict::Verdict &verdict);

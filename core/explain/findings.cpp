@@ -3,8 +3,11 @@
 #include "core/explain/words.h"
 
 #include "core/smtp/bytes.h"
+#include "core/verdict/blocklists.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace postern::explain {
 
@@ -33,6 +36,10 @@ public:
         case Kind::RelaysOneDomain:
             return tr("It takes mail for %1, and for no other outside domain: that is no open relay, but make sure "
                       "that this domain is meant to be handled here.")
+                .arg(detail);
+        case Kind::HostsRecipient:
+            return tr("By the DNS it is an exchanger of %1, the domain of a test recipient: that it takes mail for it "
+                      "proves nothing. Name a mailbox at a domain that it has nothing to do with.")
                 .arg(detail);
         case Kind::RefusesPostmaster:
             return tr("It refuses mail for its postmaster, whom every domain has to have (RFC 5321, 4.5.1).");
@@ -86,6 +93,62 @@ public:
             return {};
         }
     }
+
+    static QString ofDns(Kind kind, const QString &detail, const QStringList &more)
+    {
+        switch (kind) {
+        case Kind::NoReverseDns:
+            return nameless(detail, more.value(0)) + u' '
+                + tr("Many servers refuse mail that comes from such an address; whoever gave it out can name it.");
+        case Kind::ReverseDnsMismatch:
+            return tr("Its address %1 is called %2 in the DNS, but that name does not lead back to it (RFC 1912, 2.1): "
+                      "servers that compare the two refuse mail that it sends from there.")
+                .arg(detail, more.join(u", "_s));
+        case Kind::NotBlocklisted:
+            return tr("Its address %1 is not on the block lists that were asked: %2.").arg(detail, more.join(u", "_s));
+        default:
+            return {};
+        }
+    }
+
+    static QString ofLists(Kind kind, const QString &detail, const QStringList &more)
+    {
+        switch (kind) {
+        case Kind::BlocklistedHere:
+            return tr("Its address %1 is on the block list %2: “%3”.").arg(detail, listed(more.value(0)), more.value(1))
+                + wayOff(more.value(0));
+        case Kind::BlocklistRefusesUs:
+            return tr("The block list %1 does not answer the DNS server that we ask (“%2”): whether the address is on "
+                      "it cannot be said from here. A DNS server of your own may be answered: --dns ADDRESS.")
+                .arg(listed(detail), more.value(0));
+        case Kind::BlocklistUnusable:
+            return tr("The block list %1 gave no usable answer: whether the address is on it is not known.")
+                .arg(listed(detail));
+        default:
+            return {};
+        }
+    }
+
+    static QString nameless(const QString &address, const QString &greeted)
+    {
+        if (greeted.isEmpty())
+            return tr("Its address %1 has no name in the DNS (PTR).").arg(address);
+        return tr("Its address %1 has no name in the DNS (PTR), though it greets as %2.").arg(address, greeted);
+    }
+
+    static QString listed(const QString &zone)
+    {
+        const verdict::BlockList *known = verdict::BlockListBook::builtIn().find(zone);
+        return known ? known->name + u" ("_s + zone + u')' : zone;
+    }
+
+    static QString wayOff(const QString &zone)
+    {
+        const verdict::BlockList *known = verdict::BlockListBook::builtIn().find(zone);
+        if (!known)
+            return {};
+        return u' ' + tr("It lists %1. How an address comes off it: %2.").arg(known->lists, known->delisting);
+    }
 };
 
 } // namespace
@@ -93,8 +156,15 @@ public:
 QString findingFor(const verdict::Finding &finding)
 {
     const QString detail = smtp::escaped(finding.detail.toUtf8());
-    const QString words = Findings::ofMail(finding.kind, detail);
-    return words.isEmpty() ? Findings::ofConnection(finding.kind, detail) : words;
+    QStringList more;
+    for (const QString &one : finding.more)
+        more += smtp::escaped(one.toUtf8());
+    for (const QString &words : {Findings::ofMail(finding.kind, detail), Findings::ofDns(finding.kind, detail, more),
+                                 Findings::ofLists(finding.kind, detail, more)}) {
+        if (!words.isEmpty())
+            return words;
+    }
+    return Findings::ofConnection(finding.kind, detail);
 }
 
 } // namespace postern::explain

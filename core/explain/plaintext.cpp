@@ -13,6 +13,8 @@ namespace {
 
 // More doors than that are a list for machines; the result as JSON has them all.
 constexpr std::size_t kDoorsShown = 8;
+// Who has repeated these knows how the others go.
+constexpr std::size_t kRepeatsShown = 4;
 
 // Breaks a text at blanks; a word that is longer than a line stands alone and whole, since it may be an address.
 QStringList wrapped(const QString &text, int width)
@@ -59,6 +61,16 @@ public:
             paragraph(item, u"  - "_s, u"    "_s);
     }
 
+    // A command stays on one line, so that it can be copied.
+    void next(const Explanation &told)
+    {
+        QStringList steps = told.next;
+        steps.removeAll(told.command);
+        list(tr("What to do next"), steps);
+        if (!told.command.isEmpty())
+            m_text += u"\n    "_s + told.command + u'\n';
+    }
+
     void excerpt(const Excerpt &excerpt)
     {
         m_text += u"  "_s + excerpt.title + u" ("_s + excerpt.endpoint + u")\n"_s;
@@ -74,6 +86,51 @@ public:
     {
         paragraph(door.title + u" ("_s + door.endpoint + u')', u"  - "_s, u"    "_s);
         m_text += u"    "_s + door.form + u'\n' + u"    "_s + door.reply + u'\n';
+    }
+
+    void software(const std::vector<ShownSoftware> &all)
+    {
+        if (!all.empty())
+            heading(tr("The server"));
+        for (const ShownSoftware &one : all) {
+            const QString where = all.size() > 1 ? one.endpoints.join(u", "_s) + u": "_s : QString();
+            paragraph(where + one.sentence, u"  - "_s, u"    "_s);
+        }
+    }
+
+    // Commands and lines are never broken: they are there to be copied.
+    void repeat(const ShownRepeat &repeat)
+    {
+        paragraph(repeat.title + u" ("_s + repeat.endpoint + u')', u"  - "_s, u"    "_s);
+        if (!repeat.note.isEmpty())
+            paragraph(repeat.note, u"    "_s, u"    "_s);
+        if (!repeat.command.isEmpty()) {
+            m_text += u"    "_s + repeat.command + u'\n';
+            return;
+        }
+        m_text += u"    "_s + repeat.opener + u'\n';
+        for (const QString &line : repeat.lines)
+            m_text += u"      > "_s + line + u'\n';
+        if (!repeat.ending.isEmpty())
+            paragraph(repeat.ending, u"      "_s, u"      "_s);
+    }
+
+    // The lines stand there already: as they were said, beside what decides.
+    void type(const ShownRepeat &repeat)
+    {
+        paragraph(tr("or open the connection, and type the lines above:"), u"  - "_s, u"    "_s);
+        m_text += u"    "_s + repeat.opener + u'\n';
+    }
+
+    void repeats(const std::vector<ShownRepeat> &all)
+    {
+        if (all.empty())
+            return;
+        heading(tr("Repeat it yourself (no message is sent)"));
+        for (std::size_t i = 0; i < all.size() && i < kRepeatsShown; ++i)
+            repeat(all[i]);
+        if (!all.front().command.isEmpty())
+            type(all.front());
     }
 
     QString write(const Explanation &told)
@@ -95,6 +152,7 @@ public:
         if (told.doors.size() > kDoorsShown)
             paragraph(tr("and %1 more: --json FILE names them all").arg(told.doors.size() - kDoorsShown), u"  - "_s,
                       u"    "_s);
+        repeats(told.repeats);
         if (told.endpoints.size() > 1)
             heading(tr("Endpoints"));
         for (std::size_t i = 0; told.endpoints.size() > 1 && i < told.endpoints.size(); ++i) {
@@ -102,9 +160,11 @@ public:
             m_text += u"  "_s + one.name.leftJustified(28) + u' ' + one.word
                 + (one.because.isEmpty() ? QString() : u": "_s + one.because) + u'\n';
         }
+        list(tr("Your own people"), told.ownPeople);
+        software(told.software);
         list(tr("Also learnt"), told.findings);
         list(tr("Not covered"), told.notCovered);
-        list(tr("What to do next"), told.next);
+        next(told);
         return m_text;
     }
 

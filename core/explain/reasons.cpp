@@ -2,6 +2,9 @@
 // Why the verdict is what it is, and what to do about it: one sentence each.
 #include "core/explain/words.h"
 
+#include "core/check/order.h"
+#include "core/verdict/greylist.h"
+
 #include <QCoreApplication>
 
 namespace postern::explain {
@@ -46,6 +49,14 @@ public:
         case Reason::TakenMaybeLocal:
             return tr("“%1” was answered “%2”; the server may have read it as a mailbox of its own.")
                 .arg(s.title, s.reply);
+        case Reason::RecipientsHosted:
+            return s.reply.isEmpty()
+                ? tr(
+                    "By the DNS this server is an exchanger of every outside domain that we have a mailbox at: what it "
+                    "answers for them says nothing about relaying.")
+                : tr("It took %1 (“%2”), but by the DNS it is an exchanger of that domain, and of the second one as "
+                     "well: taking mail for them is its duty, and no relaying.")
+                      .arg(s.recipient, s.reply);
         case Reason::StandsInside:
             return tr("We asked from inside, where a mail server may send on to anyone: “%1” is the right answer to "
                       "us.")
@@ -82,6 +93,10 @@ public:
             return tr("It takes mail for the first outside domain that we tried, but not for another one (%1: “%2”): "
                       "it handles mail for that one domain, as a second exchanger does.")
                 .arg(s.recipient, s.reply);
+        case Reason::RecipientHosted:
+            return tr("By the DNS it is an exchanger of the first recipient's domain, so that one counts for nothing: "
+                      "%1 decides (“%2”).")
+                .arg(s.recipient, s.reply);
         default:
             return {};
         }
@@ -91,11 +106,11 @@ public:
     {
         switch (reason) {
         case Reason::BlockListed:
-            return tr("It refuses our address, whatever we ask: “%1”.").arg(s.reply);
+            return tr("It refuses us, and not only what we ask: “%1”.").arg(s.reply);
         case Reason::Greylisted:
-            return tr("It puts off whoever it does not know yet (greylisting): “%1”.").arg(s.reply);
+            return tr("It puts us off for now, as greylisting does with whoever is new: “%1”.").arg(s.reply);
         case Reason::RateLimited:
-            return tr("It limits how much one client may ask: “%1”.").arg(s.reply);
+            return tr("It takes no more of us for now: “%1”.").arg(s.reply);
         case Reason::NoReverseName:
             return tr("It wants a name in the DNS for the address that we come from: “%1”.").arg(s.reply);
         case Reason::BadHello:
@@ -112,7 +127,7 @@ public:
             return tr("It looked for the domain of our test recipient (%1) and found none that takes mail: “%2”.")
                 .arg(s.recipient, s.reply);
         case Reason::RecipientAskedOnward:
-            return tr("It asked the mail server of our test recipient (%1), which does not know that mailbox: “%2”.")
+            return tr("It asks the mail server of our test recipient (%1) first, and got no yes from there: “%2”.")
                 .arg(s.recipient, s.reply);
         case Reason::TlsDemanded:
             return tr("It takes nothing without TLS: “%1”.").arg(s.reply);
@@ -131,7 +146,7 @@ public:
                       "about us.")
                 .arg(s.recipient, s.reply);
         case Reason::Unclear:
-            return tr("The reply says neither why it refuses nor for how long: “%1”.").arg(s.reply);
+            return tr("The reply does not say why it refuses: “%1”.").arg(s.reply);
         default:
             return {};
         }
@@ -151,6 +166,11 @@ public:
             return tr("The check was stopped before the questions that matter were answered.");
         case Reason::Unreachable:
             return tr("No connection could be made.");
+        case Reason::Port25Blocked:
+            return tr("Port 25 gave no answer at all, not even a refusal: so it looks from a network that lets nobody "
+                      "out to port 25, as many do.");
+        case Reason::NoRouteV6:
+            return tr("There is no way to IPv6 addresses from here.");
         case Reason::Silent:
             return tr("A connection was made, but no greeting came in the time that we wait.");
         case Reason::NotSmtp:
@@ -163,6 +183,19 @@ public:
         }
     }
 
+    // A minute more than it takes, for who was put off later than the first.
+    static QString forGreylisted(std::chrono::seconds delay)
+    {
+        const auto minutes =
+            std::chrono::ceil<std::chrono::minutes>(delay > delay.zero() ? delay : verdict::kUsualDelay);
+        const bool isUsual = minutes < std::chrono::duration_cast<std::chrono::minutes>(check::kDefaultGreylistLimit);
+        const QString option = isUsual ? QStringLiteral("--wait-greylist")
+                                       : QStringLiteral("--wait-greylist=%1").arg(qint64(minutes.count()) + 1);
+        return tr("Run the check again with %1: it waits for some %2 min and asks once more, and who comes back is let "
+                  "in.")
+            .arg(option, QString::number(minutes.count()));
+    }
+
     static QString nextForUs(Reason reason, const Subject &s)
     {
         switch (reason) {
@@ -170,7 +203,7 @@ public:
             return tr("Run the check from another address, or have ours taken off the list that the reply names. Home "
                       "and mobile connections are listed almost everywhere.");
         case Reason::Greylisted:
-            return tr("Run the same check again in five to fifteen minutes: who comes back is let in.");
+            return forGreylisted(s.delay);
         case Reason::RateLimited:
             return tr("Wait an hour and run the check again with --gentle.");
         case Reason::NoReverseName:
@@ -227,9 +260,20 @@ public:
                       "name of its own domain, name a mailbox that cannot be there and have unknown names refused.")
                 .arg(s.recipient);
         case Reason::StandsInside:
-            return tr("Run the same check from a host outside of the network, for strangers stand there: postern check "
-                      "%1. If this host is outside, say so: --vantage outside.")
+            return tr(
+                "Run the same check where strangers stand: on a host outside of the network, at another provider, "
+                "without a VPN into this one, and there with the command below. If this host is outside, say so "
+                "here: --vantage outside.");
+        case Reason::RecipientsHosted:
+            return tr("Name an outside mailbox at a domain that this server has nothing to do with: --recipient "
+                      "ADDRESS, and another one: --second-recipient ADDRESS.");
+        case Reason::Port25Blocked:
+            return tr("If the server is up, run the check from a network that lets you out to port 25: other servers "
+                      "answer you there, too. If nothing is meant to listen at port 25 of %1, name the ports that "
+                      "do: --ports 465,587.")
                 .arg(s.server);
+        case Reason::NoRouteV6:
+            return tr("Run the check from a network that has IPv6.");
         case Reason::Unreachable:
         case Reason::Silent:
             return tr("Check name and port. Many providers block port 25 from home and cloud connections: then run the "

@@ -25,7 +25,9 @@ public:
             case verdict::Reason::BadHello:
             case verdict::Reason::RateLimited:
             case verdict::Reason::Greylisted:
-                return tr("%1 turns us away before it comes to relaying, so this check cannot say whether it relays.")
+                return tr("%1 refuses us or puts us off for a reason that is not relaying, so this check cannot say "
+                          "whether it "
+                          "relays.")
                     .arg(subject.server);
             case verdict::Reason::SenderDomainUnknown:
             case verdict::Reason::SenderPolicy:
@@ -35,6 +37,17 @@ public:
             case verdict::Reason::BadRecipient:
             case verdict::Reason::RecipientAskedOnward:
                 return tr("%1 objects to our test recipient, so this check cannot say whether it relays.")
+                    .arg(subject.server);
+            case verdict::Reason::RecipientsHosted:
+                return tr("%1 is an exchanger of the domains of our test recipients, so this check cannot say whether "
+                          "it relays to others.")
+                    .arg(subject.server);
+            case verdict::Reason::Port25Blocked:
+                return tr("Port 25 of %1, where strangers bring their mail, gave no answer from here, so this check "
+                          "cannot say whether it relays.")
+                    .arg(subject.server);
+            case verdict::Reason::NoRouteV6:
+                return tr("%1 is reached by IPv6 only, and there is no way to IPv6 addresses from here.")
                     .arg(subject.server);
             case verdict::Reason::TlsDemanded:
             case verdict::Reason::TlsFailed:
@@ -68,7 +81,14 @@ public:
 
     static QString unproven(const verdict::Verdict &verdict, const Subject &subject)
     {
-        if (!verdict.reasons.empty() && verdict.reasons.front().reason == verdict::Reason::TakesEveryName)
+        const verdict::Reason first =
+            verdict.reasons.empty() ? verdict::Reason::TakenMaybeLocal : verdict.reasons.front().reason;
+        if (first == verdict::Reason::RecipientsHosted)
+            return tr("%1 took our test recipients, but by the DNS it handles mail for their domains: that says "
+                      "nothing "
+                      "about others.")
+                .arg(subject.server);
+        if (first == verdict::Reason::TakesEveryName)
             return tr("%1 took the outside recipient, but it takes every name, even one that cannot exist: it may "
                       "relay, or just swallow it all.")
                 .arg(subject.server);
@@ -93,7 +113,7 @@ public:
         case verdict::Reason::NotSmtp:
             return tr("What answers at %1 is not a mail server.").arg(subject.server);
         case verdict::Reason::TakesNoMail:
-            return tr("%1 says that it takes no mail at all.").arg(subject.server);
+            return tr("%1 greets with a refusal: it takes no mail, at least not from us.").arg(subject.server);
         case verdict::Reason::Silent:
             return tr("%1 takes the connection and then says nothing.").arg(subject.server);
         case verdict::Reason::NothingToDial:

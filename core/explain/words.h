@@ -3,9 +3,12 @@
 
 #include "core/check/record.h"
 #include "core/verdict/findings.h"
+#include "core/verdict/software.h"
 #include "core/verdict/verdict.h"
 
 #include <QString>
+
+#include <chrono>
 
 namespace postern::explain {
 
@@ -16,9 +19,10 @@ struct Subject
     QString domain; // the hosted domain; empty if unknown
     QString sender;
     QString recipient;
-    QString reply; // the reply in question, one line, escaped
-    QString title; // the probe in question
-    int forms = 0; // how many forms were answered
+    QString reply;                 // the reply in question, one line, escaped
+    QString title;                 // the probe in question
+    std::chrono::seconds delay{0}; // that a greylister wants; 0: it is none
+    int forms = 0;                 // how many forms were answered
     int doors = 0;
 };
 
@@ -29,7 +33,10 @@ QString whyFor(verdict::Reason reason, const Subject &subject);
 QString nextFor(verdict::Reason reason, const Subject &subject); // empty if there is nothing to do about it
 QString gapFor(verdict::Gap gap, const QString &what);
 QString silenceFor(verdict::Silence silence);
+QString loginFor(const verdict::LoginResult &login, const QString &endpoint, const QString &recipient);
+QString nextForLogin(verdict::LoginResult::State state); // empty if there is nothing to do about it
 QString findingFor(const verdict::Finding &finding);
+QString softwareFor(const verdict::Software &software); // empty where nothing is known
 
 // One reply as a line: "550 5.7.1 relaying denied", lines joined by a blank, hostile bytes escaped.
 QString shown(const smtp::Reply &reply);

@@ -34,6 +34,12 @@ QHostAddress ownAddressTowards(const QHostAddress &destination)
     return socket.localAddress();
 }
 
+bool hasWayTo(const QHostAddress &destination)
+{
+    const QHostAddress own = ownAddressTowards(destination);
+    return !own.isNull() && (!own.isLinkLocal() || destination.isLinkLocal());
+}
+
 smtp::HelloName honestHelloName(const QHostAddress &own)
 {
     const auto name = smtp::DomainName::parse(QSysInfo::machineHostName());

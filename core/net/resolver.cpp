@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace postern::net {
 
 namespace {
@@ -51,6 +53,24 @@ Resolver::Exchangers readExchangers(int code, const unsigned char *answer, int l
     found.isNull = found.isNull && found.hosts.empty();
     std::stable_sort(found.hosts.begin(), found.hosts.end(),
                      [](const auto &one, const auto &other) { return one.preference < other.preference; });
+    return found;
+}
+
+Resolver::Addresses readCodes(int code, const unsigned char *answer, int length)
+{
+    Resolver::Addresses found;
+    constexpr int kCodesAtMost = 32; // the longest lists of the field have a dozen
+    ares_addrttl codes[kCodesAtMost];
+    int count = kCodesAtMost;
+    if (code == ARES_SUCCESS)
+        code = ares_parse_a_reply(answer, length, nullptr, codes, &count);
+    found.status = statusOf(code);
+    if (code != ARES_SUCCESS)
+        return found;
+    for (int i = 0; i < count; ++i)
+        found.v4.emplace_back(qFromBigEndian(codes[i].ipaddr.s_addr));
+    if (found.v4.empty())
+        found.status = Resolver::Status::NoData;
     return found;
 }
 
@@ -166,7 +186,6 @@ public:
             m_searching->cancel();
     }
 
-    DnsChannel &exact() { return m_exact; }
     bool isUsable() const { return m_exact.isUsable(); }
     void end() { m_isEnding = true; }
 
@@ -221,6 +240,19 @@ void Resolver::texts(const QString &name, std::function<void(const Strings &)> d
         question);
 }
 
+void Resolver::codes(const QString &name, std::function<void(const Addresses &)> done)
+{
+    auto *question = m_private->ask<Addresses>(std::move(done));
+    if (!m_private->isUsable())
+        return Private::deliver(question, Addresses());
+    m_private->query(
+        name.toLatin1(), ns_t_a,
+        [](void *asked, int code, int, unsigned char *answer, int length) {
+            Private::deliver(static_cast<Private::Question<Addresses> *>(asked), readCodes(code, answer, length));
+        },
+        question);
+}
+
 void Resolver::addresses(const QString &host, std::function<void(const Addresses &)> done)
 {
     auto *question = m_private->ask<Addresses>(std::move(done));
@@ -257,23 +289,39 @@ void Resolver::names(const QHostAddress &address, std::function<void(const Strin
     auto *question = m_private->ask<Strings>(std::move(done));
     if (!m_private->isUsable())
         return Private::deliver(question, Strings());
-    DnsChannel &channel = m_private->exact();
-    const auto callback = [](void *asked, int code, int, hostent *host) {
-        Private::deliver(static_cast<Private::Question<Strings> *>(asked), readNames(code, host));
-    };
-    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        ares_gethostbyaddr(channel.get(), &bytes, sizeof(bytes), AF_INET6, callback, question);
-    } else {
-        const quint32 bytes = qToBigEndian(address.toIPv4Address());
-        ares_gethostbyaddr(channel.get(), &bytes, sizeof(bytes), AF_INET, callback, question);
-    }
-    channel.watch();
+    const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    m_private->query(
+        nameInList(address, isV6 ? u"ip6.arpa"_s : u"in-addr.arpa"_s).toLatin1(), ns_t_ptr,
+        [](void *asked, int code, int, unsigned char *answer, int length) {
+            hostent *host = nullptr;
+            if (code == ARES_SUCCESS)
+                code = ares_parse_ptr_reply(answer, length, nullptr, 0, AF_INET, &host);
+            Private::deliver(static_cast<Private::Question<Strings> *>(asked), readNames(code, host));
+            if (host)
+                ares_free_hostent(host);
+        },
+        question);
 }
 
 void Resolver::cancel()
 {
     m_private->cancel();
+}
+
+QString nameInList(const QHostAddress &address, const QString &zone)
+{
+    QString name;
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        for (int i = 15; i >= 0; --i) {
+            const int byte = bytes[i];
+            name += QString::number(byte & 0xf, 16) + u'.' + QString::number(byte >> 4, 16) + u'.';
+        }
+        return name + zone;
+    }
+    for (quint32 left = address.toIPv4Address(), i = 0; i < 4; ++i, left >>= 8)
+        name += QString::number(left & 0xff) + u'.';
+    return name + zone;
 }
 
 } // namespace postern::net

@@ -67,13 +67,19 @@ public:
 
     void exchangers(const QString &domain, std::function<void(const Exchangers &)> done); // MX
     void addresses(const QString &host, std::function<void(const Addresses &)> done);     // A and AAAA, and /etc/hosts
-    void names(const QHostAddress &address, std::function<void(const Strings &)> done);   // PTR
+    void names(const QHostAddress &address, std::function<void(const Strings &)> done);   // PTR, by the DNS alone
     void texts(const QString &name, std::function<void(const Strings &)> done);           // TXT
+    // A, as a DNS block list answers: by the DNS alone, without /etc/hosts (RFC 5782, 2.1).
+    void codes(const QString &name, std::function<void(const Addresses &)> done);
     void cancel(); // every open question is forgotten, and never answered
 
 private:
     class Private;
     std::unique_ptr<Private> m_private;
 };
+
+// The name under which a zone has an address: octets reversed, nibbles of IPv6. So "in-addr.arpa" and "ip6.arpa" have
+// it (RFC 1035, 3.5 and RFC 3596, 2.5), and block lists (RFC 5782, 2.1 and 2.4).
+QString nameInList(const QHostAddress &address, const QString &zone);
 
 } // namespace postern::net

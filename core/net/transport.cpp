@@ -122,7 +122,7 @@ void Transport::connected()
     if (m_dial.endpoint.security == smtp::Security::Implicit)
         beginEncryption();
     else
-        perform(m_dialogue.connected());
+        perform(m_dialogue.connected(channel()));
 }
 
 // The socket may report a failure before startClientEncryption() returns: state first.
@@ -146,7 +146,16 @@ void Transport::encrypted()
     m_log.tls = tlsFactsOf(m_socket, m_tlsErrors, m_dial.endpoint.host);
     write(Kind::Encrypted, (m_log.tls->protocol + u' ' + m_log.tls->cipher).toLatin1());
     const bool isImplicit = m_dial.endpoint.security == smtp::Security::Implicit;
-    perform(isImplicit ? m_dialogue.connected() : m_dialogue.encrypted());
+    perform(isImplicit ? m_dialogue.connected(channel()) : m_dialogue.encrypted(channel()));
+}
+
+smtp::Channel Transport::channel() const
+{
+    if (!m_log.tls)
+        return smtp::Channel::Clear;
+    const bool isVouchedFor = m_log.tls->isTrusted && m_log.tls->matchesHost && !m_log.tls->hasExpired;
+    const bool isOwnMachine = !hasProxy() && m_dial.endpoint.address.isLoopback();
+    return isVouchedFor || isOwnMachine ? smtp::Channel::Vouched : smtp::Channel::Encrypted;
 }
 
 void Transport::readAll()
@@ -167,7 +176,7 @@ void Transport::heard(const QByteArray &piece)
     if (m_line.size() < kLineKept)
         m_line += piece.first(std::min(piece.size(), kLineKept - m_line.size()));
     if (m_line.endsWith('\n'))
-        write(Kind::Heard, std::exchange(m_line, {}));
+        write(Kind::Heard, m_dialogue.shown(std::exchange(m_line, {})));
     perform(m_dialogue.received(piece));
 }
 
@@ -175,7 +184,7 @@ void Transport::heard(const QByteArray &piece)
 void Transport::writeCutLine()
 {
     if (!m_line.isEmpty())
-        write(Kind::Heard, std::exchange(m_line, {}));
+        write(Kind::Heard, m_dialogue.shown(std::exchange(m_line, {})));
 }
 
 void Transport::failed(QAbstractSocket::SocketError error)
@@ -230,7 +239,7 @@ void Transport::perform(const smtp::Send &send)
 {
     QByteArray group;
     for (const smtp::Send::Line &line : send.lines) {
-        write(Kind::Said, line.bytes, line.envelope);
+        write(Kind::Said, line.shown.isEmpty() ? line.bytes : line.shown, line.envelope);
         group += line.bytes;
     }
     m_socket.write(group);

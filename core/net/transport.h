@@ -58,6 +58,7 @@ private:
     void heard(const QByteArray &piece);
     void failed(QAbstractSocket::SocketError error);
     void lost(smtp::Loss loss, const QString &words);
+    smtp::Channel channel() const;
     void patienceEnded();
 
     void perform(const smtp::Actions &actions);

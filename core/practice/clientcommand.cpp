@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/clientcommand.h"
 
+#include "core/practice/saslserver.h"
 #include "core/smtp/bytes.h"
 
 namespace postern::practice {
@@ -25,10 +26,11 @@ std::optional<ClientCommand::Fault> faultOf(const LineReader::Line &line, bool i
 // Whatever is not the name of the mechanism may be a password, wherever it stands.
 QByteArray shownAuth(const QByteArray &argument)
 {
-    constexpr qsizetype length = 5;
-    const bool namesPlain = isWord(argument.first(qMin(argument.size(), length)), "PLAIN");
-    const QByteArray mechanism = namesPlain ? "AUTH PLAIN" : "AUTH";
-    return argument.size() > (namesPlain ? length : 0) ? mechanism + ' ' + kSecret : mechanism;
+    const qsizetype blank = argument.indexOf(' ');
+    const QByteArray word = (blank < 0 ? argument : argument.first(blank)).toUpper();
+    const bool isMechanism = SaslServer::mechanisms().contains(word);
+    const QByteArray shown = isMechanism ? "AUTH " + word : QByteArray("AUTH");
+    return argument.isEmpty() || (isMechanism && blank < 0) ? shown : shown + ' ' + kSecret;
 }
 
 } // namespace

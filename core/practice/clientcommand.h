@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/practice/linereader.h"
+#include "core/smtp/transcript.h"
 
 #include <optional>
 
 namespace postern::practice {
 
-// Stands where a password was.
-inline constexpr char kSecret[] = "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"; // "•••"
+using smtp::kSecret;
 
 bool isWord(QByteArrayView text, QByteArrayView word); // RFC 5321, 2.4: verbs and keywords know no case
 

@@ -6,6 +6,7 @@
 #include "core/practice/received.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QMetaMethod>
 
 #include <deque>
@@ -76,6 +77,8 @@ public:
     QString m_error;
     Shelf m_localMailbox;
     Shelf m_outsideMailbox;
+    Greylist m_greylist{kGreylistDelay};
+    QElapsedTimer m_clock;
     quint64 m_lastConnection = 0;
     quint64 m_lastMessage = 0;
     MailServer m_inside;
@@ -93,6 +96,10 @@ Company::Private::Private(Company *company, Policy companyPolicy)
 {
     for (MailServer *server : {&m_inside, &m_outside, &m_exchanger})
         watch(*server);
+    m_clock.start();
+    m_outside.setGreylister([this](const QByteArray &triplet) {
+        return m_greylist.putsOff(triplet, std::chrono::milliseconds(m_clock.elapsed()));
+    });
 }
 
 bool Company::Private::open(MailServer &server, quint16 port)
@@ -161,6 +168,11 @@ Company::Company(Policy policy, QObject *parent)
 }
 
 Company::~Company() = default;
+
+void Company::setGreylistDelay(std::chrono::milliseconds delay)
+{
+    m_private->m_greylist = Greylist(delay);
+}
 
 bool Company::listen(const Ports &ports)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/practice/greylist.h"
 #include "core/practice/policy.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -46,6 +48,9 @@ class Company : public QObject
 public:
     explicit Company(Policy policy, QObject *parent = nullptr);
     ~Company() override;
+
+    // How long the policy `greylist` has a stranger wait; before listen().
+    void setGreylistDelay(std::chrono::milliseconds delay);
 
     // False if a port cannot be had; errorString() says which, in the system's words.
     bool listen(const Ports &ports = {});

@@ -18,11 +18,11 @@ constexpr auto kFarewellPatience = std::chrono::seconds(5);
 } // namespace
 
 Connection::Connection(qintptr socket, Policy policy, Door door, CertificateSource certificate,
-                       std::chrono::milliseconds patience, QObject *parent)
+                       const Greylister &greylister, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_session([&] {
         m_socket.setSocketDescriptor(socket);
-        return Gatekeeper(policy, door, m_socket.peerAddress());
+        return Gatekeeper(policy, door, m_socket.peerAddress(), greylister);
     }())
     , m_certificate(std::move(certificate))
 {

@@ -24,7 +24,7 @@ class Connection : public QObject
 public:
     using CertificateSource = std::function<std::optional<Certificate>()>; // asked only where a client wants TLS
 
-    Connection(qintptr socket, Policy policy, Door door, CertificateSource certificate,
+    Connection(qintptr socket, Policy policy, Door door, CertificateSource certificate, const Greylister &greylister,
                std::chrono::milliseconds patience, QObject *parent);
 
     ~Connection() override;

@@ -5,6 +5,7 @@
 #include "core/smtp/address.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postern::practice {
 
@@ -54,10 +55,11 @@ QByteArray hostName(Door door)
     return door == Door::Exchanger ? kExchangerName : kRelayName;
 }
 
-Gatekeeper::Gatekeeper(Policy policy, Door door, const QHostAddress &client)
+Gatekeeper::Gatekeeper(Policy policy, Door door, const QHostAddress &client, Greylister greylister)
     : m_policy(policy)
     , m_door(door)
     , m_client(policy == Policy::Nat && door != Door::Exchanger ? QHostAddress(kTranslator) : client)
+    , m_greylister(std::move(greylister))
 {
 }
 
@@ -68,7 +70,7 @@ QByteArray Gatekeeper::greeting() const
 
 bool Gatekeeper::trustsClient() const
 {
-    return m_door == Door::Inside || m_policy == Policy::Nat;
+    return m_door == Door::Inside || m_policy == Policy::Nat || m_isLoggedIn;
 }
 
 bool Gatekeeper::offersAuth(bool isEncrypted) const
@@ -81,7 +83,7 @@ Response Gatekeeper::mail(const std::optional<Mailbox> &sender, bool isEncrypted
 {
     if (m_door == Door::Outside && m_policy == Policy::TlsFirst && !isEncrypted)
         return {530, "5.7.0 Must issue a STARTTLS command first"};
-    if (m_door == Door::Outside && m_policy == Policy::AuthFirst)
+    if (m_door == Door::Outside && m_policy == Policy::AuthFirst && !m_isLoggedIn)
         return {530, "5.7.0 Authentication required"};
     return {250, "2.1.0 " + (sender ? sender->path() : QByteArray("<>")) + ": sender ok"};
 }
@@ -97,8 +99,8 @@ Gatekeeper::Ruling Gatekeeper::rcpt(const std::optional<Mailbox> &sender, const 
         return refused(554,
                        "5.7.1 Service unavailable; Client host " + smtp::addressLiteral(m_client)
                            + " blocked using dnsbl." + kDomain);
-    if (m_policy == Policy::Greylist)
-        return refused(450, "4.7.1 " + named + ": greylisted, come back in five minutes");
+    if (const auto later = putsOff(sender, named))
+        return *later;
     if (m_policy == Policy::Sink)
         return taken(recipient, named, Disposition::Discard);
     if (m_policy == Policy::Percent) {
@@ -106,6 +108,21 @@ Gatekeeper::Ruling Gatekeeper::rcpt(const std::optional<Mailbox> &sender, const 
             return judge(*inner, named, true);
     }
     return judge(recipient, named, relaysFor(sender));
+}
+
+std::optional<Gatekeeper::Ruling> Gatekeeper::putsOff(const std::optional<Mailbox> &sender,
+                                                      const QByteArray &recipient) const
+{
+    if (m_policy != Policy::Greylist)
+        return std::nullopt;
+    const QByteArray from = sender ? sender->path() : QByteArray("<>");
+    const auto left = m_greylister ? m_greylister(m_client.toString().toLatin1() + ' ' + from + ' ' + recipient)
+                                   : std::chrono::milliseconds(kGreylistDelay);
+    if (left.count() <= 0)
+        return std::nullopt;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
+    return refused(
+        450, "4.7.1 " + recipient + ": greylisted, come back in " + QByteArray::number(qint64(seconds)) + " seconds");
 }
 
 bool Gatekeeper::relaysFor(const std::optional<Mailbox> &sender) const

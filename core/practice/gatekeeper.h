@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/practice/greylist.h"
 #include "core/practice/mailbox.h"
 #include "core/practice/policy.h"
 #include "core/practice/response.h"
@@ -32,12 +33,15 @@ public:
         Recipient recipient; // disposition Refuse where the response is not 250
     };
 
-    Gatekeeper(Policy policy, Door door, const QHostAddress &client);
+    // Without a greylister of its own, one that has never seen anybody.
+    Gatekeeper(Policy policy, Door door, const QHostAddress &client, Greylister greylister = {});
 
     QByteArray serverName() const { return hostName(m_door); }
     QByteArray greeting() const;
     // The client as this server sees it: behind an address translator that is the translator.
     const QHostAddress &client() const { return m_client; }
+
+    void logIn() { m_isLoggedIn = true; } // the client is one of Company A's own people from here on
 
     bool offersAuth(bool isEncrypted) const;
     Response mail(const std::optional<Mailbox> &sender, bool isEncrypted) const;
@@ -47,11 +51,14 @@ public:
 private:
     bool trustsClient() const;
     bool relaysFor(const std::optional<Mailbox> &sender) const;
+    std::optional<Ruling> putsOff(const std::optional<Mailbox> &sender, const QByteArray &recipient) const;
     Ruling judge(const Mailbox &recipient, const QByteArray &named, bool relays) const;
 
     Policy m_policy;
     Door m_door;
     QHostAddress m_client;
+    Greylister m_greylister;
+    bool m_isLoggedIn = false;
 };
 
 } // namespace postern::practice

@@ -7,6 +7,7 @@ postern_layer(practice SOURCES
     practice/courier.cpp practice/courier.h
     practice/delivery.cpp practice/delivery.h
     practice/gatekeeper.cpp practice/gatekeeper.h
+    practice/greylist.cpp practice/greylist.h
     practice/linereader.cpp practice/linereader.h
     practice/mailbox.cpp practice/mailbox.h
     practice/mailserver.cpp practice/mailserver.h
@@ -15,8 +16,9 @@ postern_layer(practice SOURCES
     practice/policy.cpp practice/policy.h
     practice/received.cpp practice/received.h
     practice/response.cpp practice/response.h
+    practice/saslserver.cpp practice/saslserver.h
     practice/session.cpp practice/session.h
     practice/submission.h
     practice/transaction.cpp practice/transaction.h
     LINKS postern_smtp
-    HIDDEN OpenSSL::SSL OpenSSL::Crypto)
+    HIDDEN OpenSSL::SSL OpenSSL::Crypto PkgConfig::libgsasl)

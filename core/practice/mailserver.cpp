@@ -27,7 +27,7 @@ void MailServer::incomingConnection(qintptr socket)
             m_certificate = Certificate::selfSigned(hostName(m_door));
         return m_certificate;
     };
-    auto *connection = new Connection(socket, m_policy, m_door, certificate, m_patience, this);
+    auto *connection = new Connection(socket, m_policy, m_door, certificate, m_greylister, m_patience, this);
     ++m_connections;
     connect(connection, &Connection::ended, this, [this] { --m_connections; });
     emit opened(connection);

@@ -20,6 +20,7 @@ public:
 
     bool open(quint16 port);
     Door door() const { return m_door; }
+    void setGreylister(const Greylister &greylister) { m_greylister = greylister; } // asked by clients to come
 
 signals:
     void opened(Connection *connection); // before its first word
@@ -30,6 +31,7 @@ protected:
 private:
     Policy m_policy;
     Door m_door;
+    Greylister m_greylister;
     std::optional<Certificate> m_certificate; // made when the first client asks for TLS
     std::chrono::milliseconds m_patience;
     int m_connections = 0;

@@ -7,12 +7,12 @@ namespace postern::practice {
 
 namespace {
 
-// RFC 3848: S stands for TLS. HELO knows no STARTTLS.
+// RFC 3848: S stands for TLS, A for a login. HELO knows neither.
 QByteArray protocolOf(const Trace &trace)
 {
     if (!trace.isExtended)
         return "SMTP";
-    return trace.isEncrypted ? "ESMTPS" : "ESMTP";
+    return QByteArray("ESMTP") + (trace.isEncrypted ? "S" : "") + (trace.isAuthenticated ? "A" : "");
 }
 
 } // namespace

@@ -110,10 +110,8 @@ void Session::read(const LineReader::Line &line)
     if (m_mode == Mode::Message)
         return readMessage(line);
     if (m_mode == Mode::AuthResponse) {
-        m_mode = Mode::Command;
         m_actions.emplace_back(Heard{kSecret});
-        // RFC 4954, 4: "*" takes the attempt back. Nobody has a password here.
-        return line.bytes == "*" ? say(501, "5.7.0 authentication cancelled") : say(535, "5.7.8 credentials invalid");
+        return readAuthResponse(line.bytes);
     }
     readCommand(line);
 }
@@ -160,7 +158,7 @@ void Session::hello(QByteArrayView argument, bool isExtended)
         if (!m_trace.isEncrypted)
             lines << "STARTTLS";
         if (m_gatekeeper.offersAuth(m_trace.isEncrypted))
-            lines << "AUTH PLAIN";
+            lines << "AUTH " + SaslServer::mechanisms().join(' ');
         lines << "ENHANCEDSTATUSCODES"
               << "8BITMIME";
     }
@@ -184,15 +182,48 @@ void Session::auth(QByteArrayView argument)
 {
     if (m_transaction.isOpen() || !m_trace.isExtended)
         return complain(503, m_transaction.isOpen() ? "5.5.1 not in a mail transaction" : "5.5.1 say EHLO first");
+    if (m_trace.isAuthenticated)
+        return complain(503, "5.5.1 you are logged in"); // RFC 4954, 4
     if (!m_gatekeeper.offersAuth(m_trace.isEncrypted))
         return say(538, "5.7.11 encryption is required for that"); // RFC 4954, 6
     const qsizetype blank = argument.indexOf(' ');
-    if (!isWord(blank < 0 ? argument : argument.first(blank), "PLAIN"))
+    const QByteArray mechanism = (blank < 0 ? argument : argument.first(blank)).toByteArray().toUpper();
+    if (!SaslServer::mechanisms().contains(mechanism))
         return say(504, "5.5.4 mechanism not known");
+    const bool isServerFirst = mechanism == "LOGIN";
+    if (blank >= 0 && isServerFirst)
+        return say(501, "5.5.4 no initial response belongs to that"); // RFC 4954, 4
+    m_login.emplace(mechanism);
     if (blank >= 0)
+        return readAuthResponse(argument.sliced(blank).trimmed().toByteArray());
+    authStep({});
+}
+
+void Session::readAuthResponse(const QByteArray &line)
+{
+    m_mode = Mode::Command;
+    if (line == "*")
+        return say(501, "5.7.0 authentication cancelled");
+    const auto response =
+        QByteArray::fromBase64Encoding(line == "=" ? QByteArray() : line, QByteArray::AbortOnBase64DecodingErrors);
+    if (!response)
+        return say(501, "5.5.2 that is no base64");
+    authStep(*response);
+}
+
+void Session::authStep(const QByteArray &response)
+{
+    const QByteArray challenge = m_login->step(response);
+    const bool hasMoreToSay = m_login->state() == SaslServer::State::LoggedIn && !challenge.isEmpty();
+    if (m_login->state() == SaslServer::State::Goes || hasMoreToSay) {
+        m_mode = Mode::AuthResponse;
+        return say(334, challenge.toBase64());
+    }
+    if (m_login->state() == SaslServer::State::Refused)
         return say(535, "5.7.8 credentials invalid");
-    m_mode = Mode::AuthResponse;
-    say(334, {});
+    m_trace.isAuthenticated = true;
+    m_gatekeeper.logIn();
+    say(235, "2.7.0 welcome, " + QByteArray(kEmployee));
 }
 
 void Session::mail(QByteArrayView argument)

@@ -4,9 +4,11 @@
 #include "core/practice/gatekeeper.h"
 #include "core/practice/linereader.h"
 #include "core/practice/messagereader.h"
+#include "core/practice/saslserver.h"
 #include "core/practice/submission.h"
 #include "core/practice/transaction.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -57,6 +59,8 @@ private:
     void read(const LineReader::Line &line);
     void readCommand(const LineReader::Line &line);
     void readMessage(const LineReader::Line &line);
+    void readAuthResponse(const QByteArray &line);
+    void authStep(const QByteArray &response);
 
     void helo(QByteArrayView argument);
     void ehlo(QByteArrayView argument);
@@ -85,6 +89,7 @@ private:
     SessionActions m_actions; // of the event at hand
     Trace m_trace;            // an empty hello: the client did not greet yet
     Transaction m_transaction;
+    std::optional<SaslServer> m_login; // under way
     int m_complaints = 0;
 };
 

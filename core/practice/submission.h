@@ -31,6 +31,7 @@ struct Trace
     QHostAddress client;     // as the server sees it
     bool isExtended = false; // EHLO, not HELO
     bool isEncrypted = false;
+    bool isAuthenticated = false; // one of Company A's own people, with a password
     friend bool operator==(const Trace &, const Trace &) = default;
 };
 

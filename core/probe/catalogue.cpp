@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/probe/catalogue.h"
 
-#include "core/toml.h"
+#include "core/tomlfile.h"
 
 #include <QFile>
 
@@ -18,21 +18,6 @@ using Reason = Flaw::Reason;
 
 constexpr int kFirstTier = 1;
 constexpr int kLastTier = 3;
-
-Flaw flawOf(const TomlFlaw &flaw)
-{
-    switch (flaw.reason) {
-    case TomlFlaw::Reason::MissingField:
-        return {flaw.line, Reason::MissingField, flaw.detail};
-    case TomlFlaw::Reason::UnknownField:
-        return {flaw.line, Reason::UnknownField, flaw.detail};
-    case TomlFlaw::Reason::WrongType:
-        return {flaw.line, Reason::WrongType, flaw.detail};
-    case TomlFlaw::Reason::Syntax:
-        break;
-    }
-    return {flaw.line, Reason::Syntax, flaw.detail};
-}
 
 // What every placeholder is replaced by when a pattern is looked at before anything is known.
 QByteArray sample(QByteArray pattern)
@@ -92,7 +77,7 @@ Result<Probe, Flaw> readProbe(TomlRow &row)
     probe.localControls = row.texts("controls", false);
     probe.needs = row.bytesOr("needs");
     if (const auto flaw = row.flaw())
-        return Failure{flawOf(*flaw)};
+        return Failure{flawAs<Flaw>(*flaw)};
     const auto known = kindFromString(kind);
     if (!known)
         return Failure{Flaw{row.lineOf("kind"), Reason::UnknownKind, kind}};
@@ -123,16 +108,13 @@ std::optional<Flaw> flawInBytes(const Probe &probe, const TomlRow &row)
 
 Result<Catalogue, Flaw> Catalogue::parse(const QByteArray &bytes)
 {
-    const auto parsed = parseToml(bytes);
-    if (const auto *flaw = std::get_if<TomlFlaw>(&parsed))
-        return Failure{flawOf(*flaw)};
-    const auto &file = std::get<toml::table>(parsed);
-    for (const auto &[key, node] : file) {
-        if (key.str() != "probe" || !node.is_array_of_tables())
-            return Failure{Flaw{static_cast<int>(key.source().begin.line), Reason::UnknownField,
-                                QString::fromStdString(std::string(key.str()))}};
-    }
-    const toml::array *tables = file["probe"].as_array();
+    const auto parsed = parsedToml<Flaw>(bytes);
+    if (!parsed)
+        return Failure{parsed.error()};
+    TomlRow file(*parsed);
+    const toml::array *tables = file.tables("probe");
+    if (const auto flaw = file.flaw())
+        return Failure{flawAs<Flaw>(*flaw)};
     if (!tables || tables->empty())
         return Failure{Flaw{1, Reason::NoProbes, {}}};
 

@@ -27,6 +27,9 @@ constexpr std::chrono::milliseconds kBarrenPauses[kBarrenAtMost] = {1s, 5s, 15s}
 // control windows of 60 s); one second more, and we are in the next one.
 constexpr auto kRatePause = 61s;
 constexpr int kRatePausesAtMost = 3;
+// Who counts connections that are open may still count the last one: sendmail's children take a moment to end.
+constexpr auto kShortPause = 3s;
+constexpr int kShortPausesAtMost = 10;
 
 // postscreen puts a client off once, at the end of its deep tests, and lets it in when it comes back at once.
 constexpr auto kSecondVisitPause = 2s;
@@ -70,6 +73,7 @@ Plan::Plan(const Manners &manners)
     : m_manners(manners)
     , m_refusals(manners.refusalsAtMost)
     , m_pausesLeft(kRatePausesAtMost)
+    , m_shortPausesLeft(kShortPausesAtMost)
     , m_pipelines(manners.pipelines)
 {
 }
@@ -147,11 +151,14 @@ Batch Plan::take(std::deque<int> &queue, bool data)
     Batch batch;
     batch.asksForData = data;
     int refusals = 0;
-    const bool mayRepeat = !data && !queue.empty() && queue.front() != m_repeated && m_refusals > 1;
+    // What waits in the queue as well, having been put off, comes anyway.
+    const bool isQueued = std::find(queue.begin(), queue.end(), m_repeated) != queue.end();
+    const bool mayRepeat = !data && !queue.empty() && !isQueued && m_refusals > 1;
     if (mayRepeat && m_repeatsLeft == m_repeatsAtMost && m_repeatsLeft > 0) {
         --m_repeatsLeft;
         ++refusals;
         batch.envelopes.push_back(m_repeated);
+        std::erase(queue, m_repeated); // it may wait for a second visit
     }
     // The first connection is for what matters most; from then on one place of every second one is kept for a name: of
     // two connections at a time, one takes the round trips that names cost.
@@ -257,10 +264,16 @@ void Plan::learnFromEnd(const BatchReport &report, int answered, int refused)
         m_pause = kBarrenPauses[m_barren - 1];
     }
 
-    if (!paused)
+    if (!paused) {
+        m_hasPausedShortly = false;
         return;
+    }
     m_isSingle = true;
     m_connections = 1;
+    if (!report.greeted && !std::exchange(m_hasPausedShortly, true) && m_shortPausesLeft-- > 0) {
+        m_pause = kShortPause;
+        return;
+    }
     if (m_pausesLeft-- == 0)
         return stop();
     m_pause = kRatePause;

@@ -121,6 +121,8 @@ private:
     int m_connections = 1;
     int m_barren = 0; // connections in a row that brought no new answer
     int m_pausesLeft;
+    int m_shortPausesLeft;
+    bool m_hasPausedShortly = false;      // since the last connection that was not turned away
     std::chrono::milliseconds m_pause{0}; // before the next connection
     bool m_isSingle = false;              // the server made clear that one connection at a time is enough
     bool m_helo = false;

@@ -10,6 +10,8 @@ namespace {
 constexpr int kServiceClosing = 421; // RFC 5321, 3.8: may answer anything, and ends the connection
 constexpr int kReadyForTls = 220;    // RFC 3207, 4
 constexpr int kStartMailInput = 354; // RFC 5321, 4.1.1.4
+constexpr int kContinue = 334;       // RFC 4954, 4
+constexpr int kLoggedIn = 235;       // RFC 4954, 6
 
 // Answers to EHLO that say "I do not know this command" rather than "I do not want you" (RFC 5321, 4.2.4 and 3.2).
 bool isUnknownCommand(int code)
@@ -21,20 +23,23 @@ bool isUnknownCommand(int code)
 
 Dialogue::Dialogue(Script script)
     : m_script(std::move(script))
+    , m_login(m_script.authenticator, m_script.authNeeds)
 {
 }
 
-Actions Dialogue::connected()
+Actions Dialogue::connected(Channel channel)
 {
     m_isConnected = true;
+    m_channel = channel;
     Actions actions;
     proceed(actions);
     return actions;
 }
 
-Actions Dialogue::encrypted()
+Actions Dialogue::encrypted(Channel channel)
 {
     m_isUpgrading = false;
+    m_channel = channel;
     Actions actions;
     proceed(actions);
     return actions;
@@ -49,10 +54,27 @@ bool Dialogue::mayBeSaid(const Step &step) const
         return m_helloTaken == step.envelope;
     case Step::When::RcptTaken:
         return m_rcptTaken == step.envelope;
+    case Step::When::MayLogIn:
+        return m_login.isPossible(m_channel, m_capabilities.authMechanisms());
+    case Step::When::LoggedIn:
+        return m_isLoggedIn;
     case Step::When::Always:
         break;
     }
     return true;
+}
+
+bool Dialogue::isLoggingIn() const
+{
+    return !m_waiting.empty() && m_script.steps[m_waiting.front()].verb == Verb::Auth;
+}
+
+Send::Line Dialogue::lineOf(const Step &step)
+{
+    if (step.verb != Verb::Auth)
+        return {step.line + "\r\n", step.envelope};
+    const Login::Line line = m_login.begin(m_capabilities.authMechanisms());
+    return {line.bytes, step.envelope, line.shown};
 }
 
 // Says all that can be said now, as one write.
@@ -73,7 +95,7 @@ void Dialogue::proceed(Actions &actions)
         }
         m_waiting.push_back(m_next++);
         if (!step.line.isEmpty())
-            send.lines.push_back({step.line + "\r\n", step.envelope});
+            send.lines.push_back(lineOf(step));
     }
     if (!send.lines.empty())
         actions.emplace_back(std::move(send));
@@ -126,6 +148,8 @@ void Dialogue::answered(std::size_t index, const Reply &reply, Actions &actions)
         m_isUpgrading = true;
         actions.emplace_back(Upgrade{});
         return;
+    case Verb::Auth:
+        return authAnswered(index, reply, actions);
     case Verb::Mail:
         if (reply.isPositive())
             m_mailTaken = step.envelope;
@@ -144,7 +168,6 @@ void Dialogue::answered(std::size_t index, const Reply &reply, Actions &actions)
         break;
     case Verb::Quit:
         return finish(Ending::Completed, actions);
-    case Verb::Auth:
     case Verb::Message:
     case Verb::Other:
         break;
@@ -178,6 +201,19 @@ void Dialogue::helloAnswered(const Step &step, const Reply &reply, Actions &acti
     actions.emplace_back(WaitFor{step.patience});
 }
 
+void Dialogue::authAnswered(std::size_t index, const Reply &reply, Actions &actions)
+{
+    m_isLoggedIn = reply.code() == kLoggedIn;
+    if (reply.code() != kContinue)
+        return proceed(actions);
+    if (m_login.isTakenBack()) // RFC 4954, 4: that has to be answered 501
+        return finish(Ending::NotSmtp, actions);
+    const Login::Line line = m_login.answer(reply);
+    m_waiting.push_back(index);
+    actions.emplace_back(Send{{{line.bytes, kNoEnvelope, line.shown}}});
+    actions.emplace_back(WaitFor{m_script.steps[index].patience});
+}
+
 // QUIT is a courtesy: a server that does not answer it has answered all that was asked.
 bool Dialogue::waitsForQuitOnly() const
 {
@@ -206,8 +242,13 @@ Actions Dialogue::lost(Loss loss)
 Actions Dialogue::leave()
 {
     Actions actions;
-    if (m_isConnected && !m_isUpgrading && !m_isFinished)
-        actions.emplace_back(Send{{{"QUIT\r\n", kNoEnvelope}}});
+    if (m_isConnected && !m_isUpgrading && !m_isFinished) {
+        Send farewell;
+        if (isLoggingIn()) // else QUIT would be a response
+            farewell.lines.push_back({"*\r\n", kNoEnvelope});
+        farewell.lines.push_back({"QUIT\r\n", kNoEnvelope});
+        actions.emplace_back(std::move(farewell));
+    }
     finish(Ending::Left, actions);
     return actions;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/smtp/capabilities.h"
+#include "core/smtp/login.h"
 #include "core/smtp/replyreader.h"
 #include "core/smtp/script.h"
 
@@ -38,6 +39,7 @@ struct Send
     {
         QByteArray bytes; // with CRLF
         int envelope = kNoEnvelope;
+        QByteArray shown = {}; // what stands in the transcript in their place; empty: they do
     };
     std::vector<Line> lines;
 };
@@ -73,9 +75,9 @@ class Dialogue
 public:
     explicit Dialogue(Script script);
 
-    Actions connected();
+    Actions connected(Channel channel = Channel::Clear);
     Actions received(QByteArrayView bytes);
-    Actions encrypted();
+    Actions encrypted(Channel channel = Channel::Encrypted);
     Actions timedOut();
     Actions lost(Loss loss); // the connection is gone, or never came to be
     Actions leave();         // stop politely: QUIT where that can be said, then close
@@ -83,25 +85,33 @@ public:
     bool isFinished() const { return m_isFinished; }
     bool isConnected() const { return m_isConnected; }
     const Capabilities &capabilities() const { return m_capabilities; }
+    // A line of the server, before it is given to received(), as it may be written down.
+    QByteArray shown(const QByteArray &line) const { return m_login.shown(line, isLoggingIn()); }
     std::optional<ReplyReader::Error> badReply() const { return m_reader.error(); }
 
 private:
     void proceed(Actions &actions);
     void answered(std::size_t step, const Reply &reply, Actions &actions);
     void helloAnswered(const Step &step, const Reply &reply, Actions &actions);
+    void authAnswered(std::size_t step, const Reply &reply, Actions &actions);
+    Send::Line lineOf(const Step &step);
     bool mayBeSaid(const Step &step) const;
+    bool isLoggingIn() const;
     bool waitsForQuitOnly() const;
     void finish(Ending ending, Actions &actions, Loss loss = Loss::Closed);
 
     Script m_script;
     ReplyReader m_reader;
     Capabilities m_capabilities;
+    Login m_login;
+    Channel m_channel = Channel::Clear;
     std::deque<std::size_t> m_waiting; // steps that were said and have no answer yet, oldest first
     std::size_t m_next = 0;            // the first step not yet said
     int m_helloTaken = kNoEnvelope;    // the envelope whose EHLO, MAIL, RCPT was taken last
     int m_mailTaken = kNoEnvelope;
     int m_rcptTaken = kNoEnvelope;
     bool m_isConnected = false;
+    bool m_isLoggedIn = false;
     bool m_isUpgrading = false;
     bool m_triesHelo = false;
     bool m_isFinished = false;

@@ -21,8 +21,8 @@ QByteArray withParameters(QByteArray command, const Parameters &parameters)
 Patience Patience::atMost(std::chrono::milliseconds limit) const
 {
     Patience shorter = *this;
-    for (auto *one : {&shorter.greeting, &shorter.hello, &shorter.startTls, &shorter.mail, &shorter.rcpt, &shorter.data,
-                      &shorter.reset, &shorter.quit})
+    for (auto *one : {&shorter.greeting, &shorter.hello, &shorter.startTls, &shorter.auth, &shorter.mail, &shorter.rcpt,
+                      &shorter.data, &shorter.reset, &shorter.quit})
         *one = std::min(*one, limit);
     return shorter;
 }
@@ -55,6 +55,8 @@ Script relayScript(const HelloName &hello, const std::vector<Offer> &offers, con
     Script script;
     script.heloLine = helo;
     script.pipelines = options.pipelines;
+    script.authenticator = options.authenticator;
+    script.authNeeds = options.authNeeds;
     std::vector<Step> &steps = script.steps;
 
     //                verb             line         patience       when           group
@@ -64,13 +66,16 @@ Script relayScript(const HelloName &hello, const std::vector<Offer> &offers, con
         steps.push_back({Verb::StartTls, "STARTTLS", wait.startTls, When::Always, Group::Alone, kNoEnvelope});
         steps.push_back({Verb::Hello,    first,      wait.hello,    When::Always, Group::Alone, firstId});
     }
+    if (options.authenticator)
+        steps.push_back({Verb::Auth, "AUTH",       wait.auth,     When::MayLogIn, Group::Alone, kNoEnvelope});
+    const When before = options.authenticator ? When::LoggedIn : When::Always;
     QByteArray known = first;
     for (const Offer &offer : offers) {
         const QByteArray name = lineFor(offer);
         if (name != known) // RFC 5321, 4.1.4: EHLO may come again, and begins anew
             steps.push_back({Verb::Hello, name,    wait.hello,    When::Always,    Group::Ends,   offer.hello ? offer.id : kNoEnvelope});
         known = name;
-        const When withName = offer.hello ? When::HelloTaken : When::Always;
+        const When withName = offer.hello ? When::HelloTaken : before;
         const QByteArray mail = withParameters("MAIL FROM:" + offer.sender.bytes(), offer.senderParameters);
         steps.push_back({Verb::Mail,  mail,        wait.mail,     withName,        Group::Shares, offer.id});
         for (const Offer::Recipient &to : offer.recipients) {

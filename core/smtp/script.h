@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/smtp/address.h"
+#include "core/smtp/authenticator.h"
 #include "core/smtp/path.h"
 #include "core/smtp/transcript.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -17,6 +19,7 @@ struct Patience
     std::chrono::milliseconds greeting = std::chrono::minutes(5); // 4.5.3.2.1
     std::chrono::milliseconds hello = std::chrono::minutes(5);    // not named there: as for MAIL
     std::chrono::milliseconds startTls = std::chrono::minutes(2); // not named there: as for DATA
+    std::chrono::milliseconds auth = std::chrono::minutes(5);     // not named there: as for MAIL
     std::chrono::milliseconds mail = std::chrono::minutes(5);     // 4.5.3.2.2
     std::chrono::milliseconds rcpt = std::chrono::minutes(5);     // 4.5.3.2.3
     std::chrono::milliseconds data = std::chrono::minutes(2);     // 4.5.3.2.4
@@ -70,6 +73,8 @@ struct Step
         MailTaken,  // the MAIL of the same envelope was answered 2xx
         RcptTaken,  // a RCPT of the same envelope was answered 2xx
         HelloTaken, // the EHLO of the same envelope was
+        MayLogIn,   // the connection is safe enough, and a mechanism that we know is offered
+        LoggedIn,   // AUTH was answered 235
     };
     enum class Group { // RFC 2920, 3.1
         Alone,         // its answer decides what comes next
@@ -91,6 +96,8 @@ struct Script
     std::vector<Step> steps;
     QByteArray heloLine;   // said in place of EHLO where the server does not know EHLO (RFC 5321, 3.2)
     bool pipelines = true; // uses PIPELINING where it is offered
+    std::shared_ptr<Authenticator> authenticator; // says what AUTH says; none: there is no such step
+    Channel authNeeds = Channel::Vouched;         // a worse connection does not get to hear a password
 };
 
 struct ScriptOptions
@@ -99,6 +106,8 @@ struct ScriptOptions
     bool helo = false;     // HELO at once, for a server that hangs up on EHLO
     bool pipelines = true;
     Patience patience;
+    std::shared_ptr<Authenticator> authenticator = nullptr; // AUTH before the envelopes; without it none is offered
+    Channel authNeeds = Channel::Vouched;
 };
 
 // Greeting, EHLO, envelopes (each MAIL, RCPT …, DATA if asked for, RSET), QUIT.

@@ -10,10 +10,12 @@ namespace postern::smtp {
 
 // The envelope of a line that belongs to none: greeting, EHLO, STARTTLS, QUIT.
 inline constexpr int kNoEnvelope = -1;
+// Stands in place of a password, and of whatever one could be worked out from: "•••".
+inline constexpr char kSecret[] = "\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2";
 
 // One moment of a connection. Said and Heard hold the bytes of one line with its end, as they were on the wire
 // (inside of TLS where that is on); a line that was cut off by the end of the connection has no end.
-// Secrets stand as "•••".
+// Secrets stand as kSecret.
 struct TranscriptEntry
 {
     enum class Kind {

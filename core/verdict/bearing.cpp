@@ -28,7 +28,8 @@ QString wordsOf(const smtp::Reply &reply, const probe::Envelope &envelope)
 
 } // namespace
 
-BearingTable::BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes)
+BearingTable::BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes,
+                           const Setting &setting)
     : m_evidence(evidence)
     , m_outcomes(outcomes)
 {
@@ -36,6 +37,12 @@ BearingTable::BearingTable(const EndpointEvidence &evidence, const std::vector<O
         if (evidence.envelopes[i].isPlain)
             m_firstPlain = i;
     }
+    const auto isHosted = [&](std::optional<std::size_t> envelope) {
+        return envelope
+            && isExchangerOf(evidence.envelopes[*envelope].rcptTo().domain(), evidence.endpoint, setting.exchangers);
+    };
+    m_isExchangerOfAim = isHosted(m_firstPlain);
+    m_isExchangerOfOther = isHosted(otherDomain());
 }
 
 bool BearingTable::hasAnyAnswer() const
@@ -62,10 +69,26 @@ std::optional<std::size_t> BearingTable::otherDomain() const
     return std::nullopt;
 }
 
+bool BearingTable::isExchangerOfAim() const
+{
+    return m_isExchangerOfAim;
+}
+
+bool BearingTable::isExchangerOfOther() const
+{
+    return m_isExchangerOfOther;
+}
+
 bool BearingTable::hostsAim() const
 {
+    return m_isExchangerOfAim || relaysOneDomain();
+}
+
+bool BearingTable::relaysOneDomain() const
+{
     const auto other = otherDomain();
-    if (!m_firstPlain || !other || m_outcomes[*m_firstPlain].state != Outcome::State::Taken)
+    // What it refuses for a domain of its own says nothing about others.
+    if (!m_firstPlain || !other || m_isExchangerOfOther || m_outcomes[*m_firstPlain].state != Outcome::State::Taken)
         return false;
     const Bearing there = bearing(*other);
     return there == Bearing::Refused || there == Bearing::RefusedByDifference;
@@ -76,7 +99,7 @@ bool BearingTable::hostsAim() const
 bool BearingTable::isAimAtFault() const
 {
     const auto other = otherDomain();
-    if (!m_firstPlain || !other || m_outcomes[*m_firstPlain].state != Outcome::State::Refused
+    if (!m_firstPlain || !other || m_isExchangerOfOther || m_outcomes[*m_firstPlain].state != Outcome::State::Refused
         || m_outcomes[*other].state != Outcome::State::Taken)
         return false;
     switch (*m_outcomes[*m_firstPlain].category()) {
@@ -94,6 +117,8 @@ bool BearingTable::isAimAtFault() const
 
 std::optional<std::size_t> BearingTable::plain() const
 {
+    if (m_isExchangerOfAim && m_isExchangerOfOther)
+        return std::nullopt;
     return hostsAim() || isAimAtFault() ? otherDomain() : m_firstPlain;
 }
 
@@ -101,6 +126,8 @@ bool BearingTable::counts(std::size_t envelope) const
 {
     const probe::Envelope &one = m_evidence.envelopes[envelope];
     if (one.kind != probe::Kind::Form)
+        return false;
+    if (m_isExchangerOfOther && one.aim == m_evidence.envelopes[*otherDomain()].aim)
         return false;
     return !hostsAim() || one.aim != m_evidence.envelopes[*m_firstPlain].aim;
 }
@@ -113,6 +140,21 @@ std::optional<std::size_t> BearingTable::welcome() const
 std::optional<std::size_t> BearingTable::welcomeRefused() const
 {
     return find(probe::Kind::Welcome, Outcome::State::Refused);
+}
+
+bool BearingTable::refusesWelcomeLate() const
+{
+    if (!refusesLate())
+        return false;
+    bool anyRefused = false;
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        if (m_evidence.envelopes[i].kind != probe::Kind::Welcome)
+            continue;
+        if (m_outcomes[i].wantsMessage())
+            return false;
+        anyRefused = anyRefused || m_outcomes[i].data;
+    }
+    return anyRefused;
 }
 
 std::optional<std::size_t> BearingTable::unknownUserTaken() const
@@ -156,11 +198,23 @@ bool BearingTable::hasOrdinarySender(std::size_t envelope) const
     return m_firstPlain && m_evidence.envelopes[envelope].mailFrom == m_evidence.envelopes[*m_firstPlain].mailFrom;
 }
 
+// It looks for the outside mailbox among its own: it may be that this domain, or every domain, ends there. OpenSMTPD
+// says "Invalid recipient" of relaying as well, so that its words show nothing by themselves.
+bool BearingTable::seesAimAtHome() const
+{
+    if (!m_firstPlain || m_outcomes[*m_firstPlain].category() != Category::UserUnknown)
+        return false;
+    const auto other = otherDomain();
+    const bool isOtherDenied = other && m_outcomes[*other].category() == Category::RelayDenied;
+    return isOtherDenied || !m_outcomes[*m_firstPlain].deciding()->reply.text().startsWith("Invalid recipient");
+}
+
 bool BearingTable::mayBeLocal(std::size_t envelope) const
 {
     const probe::Envelope &form = m_evidence.envelopes[envelope];
     if (!form.hasLocalReading())
-        return false;
+        return seesAimAtHome() && !form.aim.isEmpty() && form.rcptTo().mailbox() != form.aim
+            && form.aim.endsWith(QByteArray('@' + form.rcptTo().domain()));
     bool anyRefused = false;
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         if (!form.localControls.contains(m_evidence.envelopes[i].id)
@@ -200,6 +254,8 @@ Bearing BearingTable::bearingOfRefusal(std::size_t envelope) const
     case Category::AuthRequired:
     case Category::UserUnknown: // of an outside mailbox: it looks for it in its own house only
         return Bearing::Refused;
+    case Category::RateLimited:
+        return deciding && isOneTooMany(form, *deciding) ? Bearing::RefusedOtherwise : Bearing::Undecided;
     case Category::BadHello:
         return form.hello ? Bearing::RefusedOtherwise : Bearing::Undecided;
     case Category::SyntaxRefused:
@@ -247,6 +303,35 @@ bool BearingTable::differsFromHome(std::size_t envelope) const
             || wordsOf(home.reply, control) != wordsOf(answer.reply, m_evidence.envelopes[envelope]);
     }
     return isWelcome && (isUserTaken || isToldApart);
+}
+
+std::optional<Reason> BearingTable::whoIsRefused(std::size_t envelope) const
+{
+    const Answer *refusal = m_outcomes[envelope].deciding();
+    if (!refusal || refusal->stage != Stage::Mail || refusal->reading.category != Category::RefusedUnclear)
+        return std::nullopt;
+    const QByteArray ours = m_evidence.envelopes[envelope].mailFrom.mailbox();
+    bool isOtherRefused = false;
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        const Answer *answer = m_outcomes[i].recipient ? &*m_outcomes[i].recipient : nullptr;
+        if (!answer || m_evidence.envelopes[i].mailFrom.mailbox() == ours)
+            continue;
+        if (answer->stage == Stage::Rcpt)
+            return Reason::SenderRefused;
+        isOtherRefused = isOtherRefused || (answer->stage == Stage::Mail && answer->reply.isPermanent());
+    }
+    return isOtherRefused ? std::optional(Reason::BlockListed) : std::nullopt;
+}
+
+bool isOneTooMany(const probe::Envelope &envelope, const Answer &answer)
+{
+    constexpr int kTooManyRecipients = 452;
+    constexpr int kTooManyRecipientsOnce = 552; // RFC 821; Exim, recipients_max_reject
+    const auto enhanced = answer.reply.enhanced();
+    const bool saysSo = answer.reply.code() == kTooManyRecipients || answer.reply.code() == kTooManyRecipientsOnce
+        || (enhanced && enhanced->toByteArray().endsWith(".5.3"));
+    return envelope.decisive > 0 && answer.stage == Stage::Rcpt && answer.reading.category == Category::RateLimited
+        && saysSo;
 }
 
 bool isAboutUsOrNow(Category category)

@@ -21,7 +21,7 @@ enum class Bearing {
 class BearingTable
 {
 public:
-    BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes);
+    BearingTable(const EndpointEvidence &evidence, const std::vector<Outcome> &outcomes, const Setting &setting);
 
     bool hasAnyAnswer() const;
     Bearing bearing(std::size_t envelope) const;
@@ -31,19 +31,28 @@ public:
     // The plain form; where its domain turns out to be hosted there, the plain form to the other domain.
     std::optional<std::size_t> plain() const;
     std::optional<std::size_t> otherDomain() const;
-    bool hostsAim() const; // the first outside domain is taken, the other one refused for a relay reason
+    bool hostsAim() const;         // the first outside domain is hosted there, by the DNS or by what is taken
+    bool relaysOneDomain() const;  // the first outside domain is taken, the other one refused for a relay reason
+    bool isExchangerOfAim() const; // the DNS says so
+    bool isExchangerOfOther() const;
 
     std::optional<std::size_t> welcome() const; // a control that was taken, as it has to be
     std::optional<std::size_t> welcomeRefused() const;
+    // Where outside recipients are refused at DATA: a control was asked as far as that, and none of them got through.
+    bool refusesWelcomeLate() const;
     std::optional<std::size_t> unknownUserTaken() const;
     std::optional<std::size_t> unknownUserRefused() const;
     bool takesEveryName() const;
     bool knowsItsUsers() const;      // unknown mailboxes and relaying are refused in different words
     bool deniesHostedDomain() const; // what we hold for its own domain it refuses as relaying
 
+    // Whom a refusal at MAIL without a reason is about: us, if every sender is refused; our sender, if another passes.
+    std::optional<Reason> whoIsRefused(std::size_t envelope) const;
+
 private:
     std::optional<std::size_t> find(probe::Kind kind, Outcome::State state) const;
     bool isAimAtFault() const;
+    bool seesAimAtHome() const;
     Bearing bearingOfRefusal(std::size_t envelope) const;
     bool refusesLate() const;
     bool differsFromHome(std::size_t envelope) const;
@@ -52,7 +61,13 @@ private:
     const EndpointEvidence &m_evidence;
     const std::vector<Outcome> &m_outcomes;
     std::optional<std::size_t> m_firstPlain;
+    bool m_isExchangerOfAim = false;
+    bool m_isExchangerOfOther = false;
 };
+
+// The recipient was one too many for one message: that says nothing of the next message, nor of this recipient.
+// RFC 5321, 4.5.3.1.10; RFC 3463, 3.6: x.5.3.
+bool isOneTooMany(const probe::Envelope &envelope, const Answer &answer);
 
 // Refusals that would have met any mail from us, or any mail just now: they say nothing about a recipient.
 bool isAboutUsOrNow(Category category);

@@ -14,7 +14,8 @@ const QRegularExpression &pattern()
 {
     static const QRegularExpression expression(
         u"(?:[\\[(]|\\b(?:ip|addr|address|client|host)\\s*[=:]?\\s*)(?:IPv6:)?"
-        "((?:\\d{1,3}\\.){3}\\d{1,3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:(?:\\d{1,3}\\.){3}\\d{1,3})?)\\b"_s,
+        "((?:\\d{1,3}\\.){3}\\d{1,3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:(?:\\d{1,3}\\.){3}\\d{1,3})?)"
+        "(?![\\w:]|\\.\\w)"_s, // whole, and not the beginning of something longer
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }

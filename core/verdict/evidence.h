@@ -4,6 +4,7 @@
 #include "core/probe/envelope.h"
 #include "core/smtp/address.h"
 #include "core/smtp/connectionlog.h"
+#include "core/verdict/dnsfacts.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,7 +28,7 @@ QString toString(Claim claim); // "auto", "inside", "outside"
 std::optional<Depth> depthFromString(QStringView text);
 std::optional<Claim> claimFromString(QStringView text);
 
-// What the check was told, as far as the verdict depends on it.
+// What the check was told, and what it looked up before it began, as far as the verdict depends on it.
 struct Setting
 {
     std::optional<smtp::DomainName> hostedDomain;
@@ -40,7 +41,8 @@ struct Setting
     QByteArray hello;
     Depth depth = Depth::Data;
     Claim claim = Claim::Auto;
-    QStringList ownNetworks; // of this machine's interfaces, "192.0.2.0/24"
+    QStringList ownNetworks;                 // of this machine's interfaces, "192.0.2.0/24"
+    std::vector<ExchangerLookup> exchangers; // of the recipients' domains
 
     friend bool operator==(const Setting &, const Setting &) = default;
 };
@@ -54,6 +56,18 @@ struct LeftOut
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
+// What one of the server's own people asked at an endpoint, with a password: kept apart from what strangers asked.
+struct LoginEvidence
+{
+    smtp::ReversePath sender;
+    smtp::ForwardPath recipient;
+    bool anyChannel = false; // the user's word that the password may be given without TLS, and to whoever is there
+    bool hadFailed = false;  // at another endpoint, before: it was not tried again
+    std::optional<smtp::ConnectionLog> connection; // none: there was no use in one
+
+    friend bool operator==(const LoginEvidence &, const LoginEvidence &) = default;
+};
+
 // All that was asked and answered at one endpoint. `smtp::Offer::id` in the connections is the index in `envelopes`.
 struct EndpointEvidence
 {
@@ -61,6 +75,7 @@ struct EndpointEvidence
     std::vector<probe::Envelope> envelopes;
     std::vector<smtp::ConnectionLog> connections;
     std::vector<LeftOut> leftOut;
+    std::optional<LoginEvidence> login = std::nullopt;
 
     friend bool operator==(const EndpointEvidence &, const EndpointEvidence &) = default;
 };
@@ -94,6 +109,7 @@ struct Evidence
     Setting setting;
     std::vector<EndpointEvidence> endpoints;
     std::vector<NotDialled> notDialled;
+    DnsFacts dns;
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/smtp/bytes.h"
 #include "core/smtp/capabilities.h"
 #include "core/verdict/bearing.h"
+#include "core/verdict/dnsfindings.h"
 #include "core/words.h"
 
 #include <algorithm>
@@ -23,10 +24,12 @@ constexpr auto kSubdomainProbe = "R23"_L1;
 
 // clang-format off
 constexpr Word<Kind> kKinds[] = {
+    {Kind::BlocklistedHere,      "blocklisted-here"_L1},
     {Kind::NatTrust,             "nat-trust"_L1},
     {Kind::Sink,                 "sink"_L1},
     {Kind::AcceptsUnknownUsers,  "accepts-unknown-users"_L1},
     {Kind::RelaysOneDomain,      "relays-one-domain"_L1},
+    {Kind::HostsRecipient,       "hosts-recipient"_L1},
     {Kind::RefusesPostmaster,    "refuses-postmaster"_L1},
     {Kind::RefusesNullSender,    "refuses-null-sender"_L1},
     {Kind::SpoofingOwnDomain,    "spoofing-own-domain"_L1},
@@ -39,6 +42,11 @@ constexpr Word<Kind> kKinds[] = {
     {Kind::CertificateMismatch,  "certificate-mismatch"_L1},
     {Kind::CertificateUntrusted, "certificate-untrusted"_L1},
     {Kind::PlaintextBeforeTls,   "plaintext-before-tls"_L1},
+    {Kind::NoReverseDns,         "no-reverse-dns"_L1},
+    {Kind::ReverseDnsMismatch,   "reverse-dns-mismatch"_L1},
+    {Kind::BlocklistRefusesUs,   "blocklist-refuses-us"_L1},
+    {Kind::BlocklistUnusable,    "blocklist-unusable"_L1},
+    {Kind::NotBlocklisted,       "not-blocklisted"_L1},
     {Kind::StandInRecipient,     "stand-in-recipient"_L1},
     {Kind::GuessedDomain,        "guessed-domain"_L1},
 };
@@ -48,13 +56,13 @@ constexpr Word<Kind> kKinds[] = {
 class Search
 {
 public:
-    Search(const EndpointEvidence &evidence, const EndpointVerdict &verdict, std::size_t index,
+    Search(const EndpointEvidence &evidence, const EndpointVerdict &verdict, const Setting &setting, std::size_t index,
            std::vector<Finding> &found)
         : m_evidence(evidence)
         , m_verdict(verdict)
         , m_index(index)
         , m_found(found)
-        , m_table(evidence, verdict.outcomes)
+        , m_table(evidence, verdict.outcomes, setting)
     {
     }
 
@@ -66,8 +74,13 @@ public:
             add(Kind::Sink);
         else if (m_table.unknownUserTaken())
             add(Kind::AcceptsUnknownUsers);
-        if (m_table.hostsAim())
+        if (m_table.relaysOneDomain())
             add(Kind::RelaysOneDomain, QString::fromLatin1(aimedDomain()));
+        else if (m_table.isExchangerOfAim())
+            add(Kind::HostsRecipient, QString::fromLatin1(aimedDomain()));
+        if (m_table.isExchangerOfOther())
+            add(Kind::HostsRecipient,
+                QString::fromLatin1(m_evidence.envelopes[*m_table.otherDomain()].rcptTo().domain()));
         if (const Outcome *postmaster = outcomeOf("C1"_L1);
             postmaster && m_table.welcome() && postmaster->state == Outcome::State::Refused && isFinal(*postmaster))
             add(Kind::RefusesPostmaster);
@@ -183,11 +196,13 @@ std::vector<Finding> findingsOf(const Evidence &evidence, const Verdict &verdict
 {
     std::vector<Finding> found;
     for (std::size_t i = 0; i < verdict.endpoints.size(); ++i) {
-        Search search(evidence.endpoints[i], verdict.endpoints[i], i, found);
+        Search search(evidence.endpoints[i], verdict.endpoints[i], evidence.setting, i, found);
         search.recipients();
         search.connections();
         search.certificate();
     }
+    for (Finding &one : dnsFindings(evidence, verdict))
+        found.push_back(std::move(one));
     std::stable_sort(found.begin(), found.end(),
                      [](const Finding &one, const Finding &other) { return one.kind < other.kind; });
     const Setting &setting = evidence.setting;

@@ -4,6 +4,7 @@
 #include "core/verdict/verdict.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -14,10 +15,12 @@ namespace postern::verdict {
 struct Finding
 {
     enum class Kind {
+        BlocklistedHere,     // its address stands on a block list that was asked
         NatTrust,            // it sees us under an inside address although we came from outside
         Sink,                // it takes whatever it is told
         AcceptsUnknownUsers, // and bounces later, perhaps to a stranger (backscatter)
         RelaysOneDomain,     // the outside domain that was asked for is hosted there
+        HostsRecipient,      // by the DNS it is an exchanger of the domain of a test recipient
         RefusesPostmaster,   // RFC 5321, 4.5.1
         RefusesNullSender,   // RFC 5321, 4.5.5: no bounce arrives there
         SpoofingOwnDomain,   // strangers may write to its people in its own name
@@ -30,13 +33,19 @@ struct Finding
         CertificateMismatch,
         CertificateUntrusted,
         PlaintextBeforeTls, // bytes stood behind the STARTTLS reply: somebody may have put them there
+        NoReverseDns,       // its address has no name
+        ReverseDnsMismatch, // it has names, and none of them leads back (RFC 1912, 2.1)
+        BlocklistRefusesUs, // a list answered that it does not answer us: wrong zone, public resolver, too often
+        BlocklistUnusable,  // no answer, or it is no block list any more
+        NotBlocklisted,     // lists that were asked, and do not have its address
         StandInRecipient,   // the user named no outside mailbox
         GuessedDomain,      // the user named no hosted domain
     };
 
     Kind kind = Kind::Sink;
     std::optional<std::size_t> endpoint; // index in Evidence::endpoints
-    QString detail;                      // the domain, the certificate's name, the address
+    QString detail;                      // the domain, the certificate's name, the address, the block list
+    QStringList more{};                  // what belongs to it: names of the address, the block list and its words
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

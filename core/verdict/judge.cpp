@@ -33,8 +33,9 @@ public:
     {
         m_verdict.conversations = conversationsOf(evidence);
         m_verdict.outcomes = outcomesOf(evidence, m_verdict.conversations, rules);
+        m_verdict.login = loginOf(evidence, m_verdict.conversations);
         m_verdict.vantage = vantageOf(evidence, setting);
-        m_table.emplace(evidence, m_verdict.outcomes);
+        m_table.emplace(evidence, m_verdict.outcomes, setting);
         m_lastWord = m_verdict.conversations.empty() ? std::nullopt : lastWord(m_verdict.conversations.back(), rules);
     }
 
@@ -111,11 +112,14 @@ private:
     // No envelope got an answer: the connections say why.
     void withoutAnswers();
     void withAnswers();
+    void decideBy(std::size_t plain);
+    void recipientsHosted();
     void plainTaken(std::size_t plain);
     void sortForms();
     void doubtTheDoors();
     void plainRefused(std::size_t plain);
     void plainUndecided(std::optional<std::size_t> plain);
+    Because whyUndecided(std::size_t form) const;
     void closed(std::size_t plain);
 
     Proof proofOf(std::size_t envelope) const
@@ -135,7 +139,9 @@ Reason reasonOfLoss(const smtp::ConnectionLog &log, const smtp::Conversation &co
 {
     switch (log.ending) {
     case smtp::Ending::NotConnected:
-        return Reason::Unreachable;
+        return log.loss == smtp::Loss::NoRoute && log.endpoint.address.protocol() == QAbstractSocket::IPv6Protocol
+            ? Reason::NoRouteV6
+            : Reason::Unreachable;
     case smtp::Ending::NotSmtp:
         return Reason::NotSmtp;
     case smtp::Ending::TlsNotOffered:
@@ -168,8 +174,8 @@ void Case::withoutAnswers()
     const smtp::ConnectionLog &log = m_evidence.connections.back();
     const smtp::Conversation &conversation = m_verdict.conversations.back();
     const Reason reason = reasonOfLoss(log, conversation, m_lastWord);
-    const bool isNoService = reason == Reason::Unreachable || reason == Reason::NotSmtp || reason == Reason::Silent
-        || reason == Reason::TakesNoMail;
+    const bool isNoService = reason == Reason::Unreachable || reason == Reason::NoRouteV6 || reason == Reason::NotSmtp
+        || reason == Reason::Silent || reason == Reason::TakesNoMail;
     conclude(isNoService ? State::NoService : State::Inconclusive, reason);
 }
 
@@ -177,21 +183,42 @@ void Case::withAnswers()
 {
     sortForms();
     const std::optional<std::size_t> plain = m_table->plain();
-    if (m_table->hostsAim())
+    if (m_table->relaysOneDomain())
         add(Reason::RelaysOneDomain, m_table->otherDomain());
-    if (!plain)
-        return plainUndecided(plain);
-    switch (m_table->bearing(*plain)) {
+    if (plain)
+        decideBy(*plain);
+    else if (m_table->isExchangerOfAim())
+        return recipientsHosted();
+    else
+        plainUndecided(plain);
+    if (m_table->isExchangerOfAim() && !m_table->relaysOneDomain())
+        add(Reason::RecipientHosted, plain);
+}
+
+void Case::decideBy(std::size_t plain)
+{
+    switch (m_table->bearing(plain)) {
     case Bearing::Taken:
-        return plainTaken(*plain);
+        return plainTaken(plain);
     case Bearing::Refused:
     case Bearing::RefusedByDifference:
     case Bearing::RefusedOtherwise:
-        return plainRefused(*plain);
+        return plainRefused(plain);
     case Bearing::Undecided:
         break;
     }
     plainUndecided(plain);
+}
+
+// An exchanger takes mail for its own domains, and may refuse it for reasons that are no business of others: whatever
+// it answers, it says nothing about a domain that is not its own.
+void Case::recipientsHosted()
+{
+    for (std::size_t i = 0; i < m_evidence.envelopes.size(); ++i) {
+        if (!m_evidence.envelopes[i].aim.isEmpty() && m_verdict.outcomes[i].isTaken())
+            return conclude(State::Unproven, Reason::RecipientsHosted, i);
+    }
+    conclude(State::Inconclusive, Reason::RecipientsHosted);
 }
 
 // Every form finds its place: a door, doubtful, undecided, or shut.
@@ -235,7 +262,9 @@ void Case::plainTaken(std::size_t plain)
     m_verdict.proof = proofOf(plain);
     conclude(State::Open, outcome.timesTaken < outcome.timesAsked ? Reason::PlainTakenSometimes : Reason::PlainTaken,
              plain);
-    if (const auto other = m_table->otherDomain(); other && m_table->bearing(*other) == Bearing::Taken)
+    const auto other = m_table->otherDomain();
+    const bool isAnyHosted = m_table->isExchangerOfAim() || m_table->isExchangerOfOther();
+    if (other && !isAnyHosted && m_table->bearing(*other) == Bearing::Taken)
         add(Reason::OtherDomainTaken, other);
     if (const auto unknown = m_table->unknownUserRefused())
         add(Reason::OwnUnknownsRefused, unknown);
@@ -258,6 +287,8 @@ void Case::plainUndecided(std::optional<std::size_t> plain)
     const Outcome &outcome = m_verdict.outcomes[*plain];
     if (outcome.state == Outcome::State::Unanswered)
         add(reasonOf(outcome.silence), plain);
+    else if (const auto refused = m_table->whoIsRefused(*plain))
+        add(*refused, plain);
     else
         add(reasonOf(*outcome.category()), plain);
     if (!m_table->welcome())
@@ -280,25 +311,40 @@ void Case::plainRefused(std::size_t plain)
     closed(plain);
 }
 
+// What was never asked was not asked because of something: an answer that put off another form says what.
+Because Case::whyUndecided(std::size_t form) const
+{
+    const Outcome &outcome = m_verdict.outcomes[form];
+    if (outcome.state != Outcome::State::Unanswered)
+        return {reasonOf(*outcome.category()), form};
+    const auto isTelling = [this](std::size_t i) {
+        const auto category = m_verdict.outcomes[i].category();
+        return category && isAboutUsOrNow(*category);
+    };
+    const auto telling = std::find_if(m_verdict.undecided.begin(), m_verdict.undecided.end(), isTelling);
+    if (outcome.silence == Silence::NotAsked && telling != m_verdict.undecided.end())
+        return {reasonOf(*m_verdict.outcomes[*telling].category()), *telling};
+    return {reasonOf(outcome.silence), form};
+}
+
 // All is refused. That means "closed" only if the reasons say so, and if it is not us who are refused.
 void Case::closed(std::size_t plain)
 {
-    if (!m_table->welcome() && !m_table->knowsItsUsers()) {
+    if (m_table->refusesWelcomeLate() || (!m_table->welcome() && !m_table->knowsItsUsers())) {
         m_verdict.state = State::Inconclusive;
         const auto refused = m_table->welcomeRefused();
         if (const auto category = refused ? m_verdict.outcomes[*refused].category() : std::nullopt;
             category && isAboutUsOrNow(*category))
             add(reasonOf(*category), refused);
-        add(m_table->deniesHostedDomain() ? Reason::HostedDomainUnknown : Reason::NoWelcome, m_table->welcomeRefused());
+        const bool isDenied = m_table->deniesHostedDomain() && !m_table->refusesWelcomeLate();
+        add(isDenied ? Reason::HostedDomainUnknown : Reason::NoWelcome, m_table->welcomeRefused());
         return add(Reason::PlainRefused, plain);
     }
     const auto weighty = std::find_if(m_verdict.undecided.begin(), m_verdict.undecided.end(),
                                       [this](std::size_t i) { return m_evidence.envelopes[i].tier == 1; });
     if (weighty != m_verdict.undecided.end()) {
-        const Outcome &outcome = m_verdict.outcomes[*weighty];
         conclude(State::Inconclusive, Reason::FormsUndecided, *weighty);
-        add(outcome.state == Outcome::State::Unanswered ? reasonOf(outcome.silence) : reasonOf(*outcome.category()),
-            *weighty);
+        m_verdict.reasons.push_back(whyUndecided(*weighty));
         return add(Reason::PlainRefused, plain);
     }
     m_verdict.state = State::Closed;

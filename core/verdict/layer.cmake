@@ -1,16 +1,54 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(verdict SOURCES
     verdict/bearing.cpp verdict/bearing.h
+    verdict/blocklists.cpp verdict/blocklists.h
     verdict/clientaddress.cpp verdict/clientaddress.h
+    verdict/dnsfacts.cpp verdict/dnsfacts.h
+    verdict/dnsfindings.cpp verdict/dnsfindings.h
     verdict/evidence.cpp verdict/evidence.h
     verdict/findings.cpp verdict/findings.h
     verdict/judge.cpp
+    verdict/greylist.cpp verdict/greylist.h
+    verdict/login.cpp verdict/login.h
     verdict/outcome.cpp verdict/outcome.h
     verdict/reading.cpp verdict/reading.h
     verdict/rulebook.cpp verdict/rulebook.h
     verdict/rulefile.cpp
+    verdict/ruleparts.cpp verdict/ruleparts.h
+    verdict/serverbook.cpp verdict/serverbook.h
+    verdict/serverfile.cpp
+    verdict/software.cpp verdict/software.h
     verdict/vantage.cpp verdict/vantage.h
     verdict/verdict.cpp verdict/verdict.h
     LINKS postern_smtp postern_probe
     HIDDEN PkgConfig::tomlplusplus
-    DATA rules/replies.toml)
+    DATA rules/replies.toml blocklists/lists.toml
+    servers/axigen.toml
+    servers/barracuda.toml
+    servers/cisco-esa.toml
+    servers/communigate.toml
+    servers/courier.toml
+    servers/cpanel.toml
+    servers/domino.toml
+    servers/exchange.toml
+    servers/exchange-online.toml
+    servers/exim.toml
+    servers/google.toml
+    servers/haraka.toml
+    servers/hmailserver.toml
+    servers/icewarp.toml
+    servers/iis.toml
+    servers/james.toml
+    servers/kerio.toml
+    servers/maddy.toml
+    servers/mailcow.toml
+    servers/mailenable.toml
+    servers/mailinabox.toml
+    servers/mdaemon.toml
+    servers/mimecast.toml
+    servers/opensmtpd.toml
+    servers/postfix.toml
+    servers/proofpoint.toml
+    servers/qmail.toml
+    servers/sendmail.toml
+    servers/stalwart.toml)

@@ -9,7 +9,7 @@ namespace postern::verdict {
 
 namespace {
 
-constexpr int kServiceClosing = 421; // RFC 5321, 3.8: says nothing about what was asked
+constexpr int kServiceClosing = 421; // RFC 5321, 3.8: says nothing about what was asked, unless in so many words
 
 constexpr Word<Stage> kStages[] = {
     {Stage::Hello, "hello"_L1}, {Stage::Mail, "mail"_L1}, {Stage::Rcpt, "rcpt"_L1}, {Stage::Data, "data"_L1}};
@@ -100,18 +100,22 @@ private:
     bool isAnswered(std::size_t exchange) const
     {
         const auto &reply = m_conversation.exchanges[exchange].reply;
-        return reply && reply->code() != kServiceClosing;
+        return reply && (reply->code() != kServiceClosing || readingAt(exchange).category == Category::RelayDenied);
     }
 
     const smtp::Reply &replyAt(std::size_t exchange) const { return *m_conversation.exchanges[exchange].reply; }
 
-    Answer answer(Stage stage, std::size_t exchange) const
+    Reading readingAt(std::size_t exchange) const
     {
         const smtp::Exchange &one = m_conversation.exchanges[exchange];
         const bool isOutside = !m_envelope.aim.isEmpty() || m_envelope.kind == probe::Kind::UnknownDomain;
         const bool isPlain = m_envelope.kind != probe::Kind::Form || m_envelope.isPlain;
-        const Reading reading = m_rules.read({one.verb, isOutside, isPlain, one.said}, *one.reply);
-        return {stage, *one.reply, reading, m_connection, exchange};
+        return m_rules.read({one.verb, isOutside, isPlain, one.said}, *one.reply);
+    }
+
+    Answer answer(Stage stage, std::size_t exchange) const
+    {
+        return {stage, replyAt(exchange), readingAt(exchange), m_connection, exchange};
     }
 
     const probe::Envelope &m_envelope;
@@ -119,6 +123,8 @@ private:
     std::size_t m_connection;
     const RuleBook &m_rules;
 };
+
+constexpr int kWeightForNow = 1;
 
 // How much an answer says about the server's rule; a refusal for now says less than one for good.
 int weightOf(const Answer &answer)
@@ -133,7 +139,7 @@ int weightOf(const Answer &answer)
     case Category::LocalTrouble:
     case Category::DeferredUnclear:
     case Category::BadSequence:
-        return 1;
+        return kWeightForNow;
     default:
         return 2;
     }
@@ -174,7 +180,9 @@ void take(Outcome &outcome, const std::optional<Answer> &recipient, const std::o
     }
     ++outcome.timesAsked;
     outcome.timesTaken += recipient->reply.isPositive() ? 1 : 0;
-    if (!outcome.recipient || weightOf(*recipient) > weightOf(*outcome.recipient))
+    const int before = outcome.recipient ? weightOf(*outcome.recipient) : 0;
+    // Of two refusals for now the later one counts: it knows how long is left to wait.
+    if (weightOf(*recipient) > before || (before == kWeightForNow && weightOf(*recipient) == kWeightForNow))
         outcome.recipient = recipient;
     const bool saysMore = data && (!outcome.data || data->reading.category == Category::MessageWanted);
     if (saysMore) {

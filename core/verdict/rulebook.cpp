@@ -3,6 +3,7 @@
 
 #include "core/smtp/bytes.h"
 #include "core/smtp/path.h"
+#include "core/verdict/ruleparts.h"
 
 #include <algorithm>
 
@@ -29,11 +30,6 @@ bool isLike(QByteArrayView pattern, QByteArrayView code)
             return false;
     }
     return true;
-}
-
-bool isCodeLike(const QByteArray &pattern, int code)
-{
-    return pattern.endsWith("xx") ? pattern.front() - '0' == code / 100 : pattern.toInt() == code;
 }
 
 // The path of a MAIL or RCPT command, with its brackets and without the parameters behind it.

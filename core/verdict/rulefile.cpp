@@ -2,8 +2,8 @@
 // The rules, read from the file that people edit.
 #include "core/verdict/rulebook.h"
 
-#include "core/toml.h"
-#include "core/words.h"
+#include "core/tomlfile.h"
+#include "core/verdict/ruleparts.h"
 
 #include <QFile>
 
@@ -17,35 +17,6 @@ namespace {
 
 using Flaw = RuleBook::Flaw;
 using Reason = Flaw::Reason;
-using smtp::Verb;
-
-constexpr Word<Verb> kVerbs[] = {
-    {Verb::Greeting, "greeting"_L1}, {Verb::Hello, "hello"_L1},     {Verb::StartTls, "starttls"_L1},
-    {Verb::Auth, "auth"_L1},         {Verb::Mail, "mail"_L1},       {Verb::Rcpt, "rcpt"_L1},
-    {Verb::Data, "data"_L1},         {Verb::Message, "message"_L1}, {Verb::Reset, "reset"_L1},
-    {Verb::Quit, "quit"_L1},
-};
-
-Flaw flawOf(const TomlFlaw &flaw)
-{
-    switch (flaw.reason) {
-    case TomlFlaw::Reason::MissingField:
-        return {flaw.line, Reason::MissingField, flaw.detail};
-    case TomlFlaw::Reason::UnknownField:
-        return {flaw.line, Reason::UnknownField, flaw.detail};
-    case TomlFlaw::Reason::WrongType:
-        return {flaw.line, Reason::WrongType, flaw.detail};
-    case TomlFlaw::Reason::Syntax:
-        break;
-    }
-    return {flaw.line, Reason::Syntax, flaw.detail};
-}
-
-bool isCodePattern(const QByteArray &text)
-{
-    static const QRegularExpression pattern(u"^[2345](xx|[0-9][0-9])$"_s);
-    return pattern.match(QString::fromUtf8(text)).hasMatch();
-}
 
 bool isEnhancedPattern(const QByteArray &text)
 {
@@ -77,11 +48,8 @@ QRegularExpression patternOf(const QString &words)
 std::optional<Flaw> flawInWords(const QStringList &words, const TomlRow &row)
 {
     for (const QString &one : words) {
-        const QRegularExpression pattern = patternOf(one);
-        if (!pattern.isValid())
-            return Flaw{row.lineOf("words"), Reason::BadPattern, pattern.errorString()};
-        if (pattern.match(QString()).hasMatch()) // it would fit every reply: a slip such as "a||b"
-            return Flaw{row.lineOf("words"), Reason::BadPattern, one};
+        if (const auto flaw = flawOf(patternOf(one)))
+            return Flaw{row.lineOf("words"), Reason::BadPattern, *flaw};
     }
     return std::nullopt;
 }
@@ -99,9 +67,9 @@ Result<RuleBook::Rule, Flaw> readRule(TomlRow &row)
     const QString category = row.text("category");
     rule.source = row.text("source");
     if (const auto flaw = row.flaw())
-        return Failure{flawOf(*flaw)};
+        return Failure{flawAs<Flaw>(*flaw)};
     for (const QString &word : verbs) {
-        const auto verb = fromWord(kVerbs, word);
+        const auto verb = verbFromString(word);
         if (!verb)
             return Failure{Flaw{row.lineOf("verbs"), Reason::UnknownVerb, word}};
         rule.verbs.push_back(*verb);
@@ -123,16 +91,13 @@ Result<RuleBook::Rule, Flaw> readRule(TomlRow &row)
 
 Result<RuleBook, Flaw> RuleBook::parse(const QByteArray &bytes)
 {
-    const auto parsed = parseToml(bytes);
-    if (const auto *flaw = std::get_if<TomlFlaw>(&parsed))
-        return Failure{flawOf(*flaw)};
-    const auto &file = std::get<toml::table>(parsed);
-    for (const auto &[key, node] : file) {
-        if (key.str() != "rule" || !node.is_array_of_tables())
-            return Failure{Flaw{static_cast<int>(key.source().begin.line), Reason::UnknownField,
-                                QString::fromStdString(std::string(key.str()))}};
-    }
-    const toml::array *tables = file["rule"].as_array();
+    const auto parsed = parsedToml<Flaw>(bytes);
+    if (!parsed)
+        return Failure{parsed.error()};
+    TomlRow file(*parsed);
+    const toml::array *tables = file.tables("rule");
+    if (const auto flaw = file.flaw())
+        return Failure{flawAs<Flaw>(*flaw)};
     if (!tables || tables->empty())
         return Failure{Flaw{1, Reason::NoRules, {}}};
     RuleBook book;

@@ -35,6 +35,7 @@ constexpr Word<Reason> kReasons[] = {
     {Reason::DoorTaken,            "door-taken"_L1},
     {Reason::TakesEveryName,       "takes-every-name"_L1},
     {Reason::TakenMaybeLocal,      "taken-maybe-local"_L1},
+    {Reason::RecipientsHosted,     "recipients-hosted"_L1},
     {Reason::StandsInside,         "stands-inside"_L1},
     {Reason::RelayRefused,         "relay-refused"_L1},
     {Reason::RefusedByDifference,  "refused-by-difference"_L1},
@@ -43,6 +44,7 @@ constexpr Word<Reason> kReasons[] = {
     {Reason::KnowsItsUsers,        "knows-its-users"_L1},
     {Reason::PasswordDemanded,     "password-demanded"_L1},
     {Reason::RelaysOneDomain,      "relays-one-domain"_L1},
+    {Reason::RecipientHosted,      "recipient-hosted"_L1},
     {Reason::BlockListed,          "block-listed"_L1},
     {Reason::Greylisted,           "greylisted"_L1},
     {Reason::RateLimited,          "rate-limited"_L1},
@@ -64,6 +66,8 @@ constexpr Word<Reason> kReasons[] = {
     {Reason::HostedDomainUnknown,  "hosted-domain-unknown"_L1},
     {Reason::FormsUndecided,       "forms-undecided"_L1},
     {Reason::Unreachable,          "unreachable"_L1},
+    {Reason::Port25Blocked,        "port-25-blocked"_L1},
+    {Reason::NoRouteV6,            "no-route-v6"_L1},
     {Reason::Silent,               "silent"_L1},
     {Reason::NotSmtp,              "not-smtp"_L1},
     {Reason::TakesNoMail,          "takes-no-mail"_L1},
@@ -148,8 +152,71 @@ Verdict nothingDialled(const Evidence &evidence)
         if (one.gap == Gap::DnsFailed || one.gap == Gap::NoRouteV6 || one.gap == Gap::Cancelled)
             verdict.state = State::Inconclusive;
     }
-    verdict.reasons.push_back({Reason::NothingToDial, std::nullopt});
+    const bool wantsV6 = !evidence.notDialled.empty()
+        && std::all_of(evidence.notDialled.begin(), evidence.notDialled.end(),
+                       [](const NotDialled &one) { return one.gap == Gap::NoRouteV6; });
+    verdict.reasons.push_back({wantsV6 ? Reason::NoRouteV6 : Reason::NothingToDial, std::nullopt});
     return verdict;
+}
+
+// Not even a refusal came back, whenever we tried.
+bool gaveNoAnswer(const EndpointEvidence &one)
+{
+    return !one.connections.empty()
+        && std::all_of(one.connections.begin(), one.connections.end(), [](const smtp::ConnectionLog &log) {
+               return log.ending == smtp::Ending::NotConnected && log.loss == smtp::Loss::ConnectTimedOut;
+           });
+}
+
+bool wasConnected(const EndpointEvidence &one)
+{
+    return std::any_of(one.connections.begin(), one.connections.end(),
+                       [](const smtp::ConnectionLog &log) { return log.ending != smtp::Ending::NotConnected; });
+}
+
+bool isPort25(const EndpointEvidence &one)
+{
+    return one.endpoint.port == smtp::kRelayPort;
+}
+
+bool areOneHost(const smtp::Endpoint &one, const smtp::Endpoint &other)
+{
+    return one.address == other.address || (!one.host.isEmpty() && one.host == other.host);
+}
+
+// Port 25 gives no answer, where another port of the same host does, or where no port 25 of the whole target does: many
+// networks let nobody out there, and to us that looks the same as a server that is down.
+bool looksBlocked(const Evidence &evidence, const EndpointEvidence &one)
+{
+    if (!isPort25(one) || !gaveNoAnswer(one))
+        return false;
+    const auto &all = evidence.endpoints;
+    return std::any_of(all.begin(), all.end(),
+                       [&one](const EndpointEvidence &other) {
+                           return !isPort25(other) && areOneHost(one.endpoint, other.endpoint) && wasConnected(other);
+                       })
+        || std::all_of(all.begin(), all.end(),
+                       [](const EndpointEvidence &other) { return !isPort25(other) || gaveNoAnswer(other); });
+}
+
+// Strangers bring their mail to port 25. Where it was asked for and never reached, whatever submission refuses says
+// nothing about it.
+void doubtWithoutPort25(const Evidence &evidence, Verdict &verdict)
+{
+    if (verdict.state != State::Closed)
+        return;
+    std::optional<std::size_t> blocked;
+    for (std::size_t i = 0; i < evidence.endpoints.size(); ++i) {
+        if (isPort25(evidence.endpoints[i]) && wasConnected(evidence.endpoints[i]))
+            return;
+        if (!blocked && verdict.endpoints[i].has(Reason::Port25Blocked))
+            blocked = i;
+    }
+    if (!blocked)
+        return;
+    verdict.state = State::Inconclusive;
+    verdict.deciding = blocked;
+    verdict.reasons = {{Reason::Port25Blocked, std::nullopt}};
 }
 
 } // namespace
@@ -164,6 +231,8 @@ Verdict judge(const Evidence &evidence, const RuleBook &rules)
         verdict.endpoints.push_back(judgeEndpoint(one, evidence.setting, rules));
     for (std::size_t i = 0; i < verdict.endpoints.size(); ++i) {
         EndpointVerdict &one = verdict.endpoints[i];
+        if (looksBlocked(evidence, evidence.endpoints[i]))
+            one.reasons.push_back({Reason::Port25Blocked, std::nullopt});
         one.isSuperseded = isSuperseded(one, answeredTwin(evidence, verdict.endpoints, i));
         if (one.isSuperseded)
             continue;
@@ -174,6 +243,7 @@ Verdict judge(const Evidence &evidence, const RuleBook &rules)
     verdict.state = deciding.state;
     verdict.proof = deciding.proof;
     verdict.reasons = deciding.reasons;
+    doubtWithoutPort25(evidence, verdict);
     return verdict;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/verdict/login.h"
 #include "core/verdict/outcome.h"
 #include "core/verdict/vantage.h"
 
@@ -26,8 +27,9 @@ enum class Reason {
     PlainRefused,
     DoorTaken, // a form was taken that has no innocent reading
     // unproven
-    TakesEveryName,  // also users that cannot exist
-    TakenMaybeLocal, // only forms that may have been taken for a local name
+    TakesEveryName,   // also users that cannot exist
+    TakenMaybeLocal,  // only forms that may have been taken for a local name
+    RecipientsHosted, // by the DNS it is an exchanger of every outside domain that we have
     // trusted
     StandsInside,
     // closed
@@ -38,6 +40,7 @@ enum class Reason {
     KnowsItsUsers,       // it decides by recipient, though the mailboxes that we asked for do not exist
     PasswordDemanded,    // nobody sends anything without one
     RelaysOneDomain,     // the outside domain that was asked for is hosted there; all others are refused
+    RecipientHosted,     // by the DNS it is an exchanger of the first outside domain: the other one decides
     // inconclusive
     BlockListed,
     Greylisted,
@@ -60,8 +63,10 @@ enum class Reason {
     HostedDomainUnknown, // the same, and we may have asked for the wrong domain
     FormsUndecided,      // the plain form is refused, but forms that matter have no answer
     // no service
-    Unreachable, // refused, no route, or no answer to the connection
-    Silent,      // connected, and nothing was said
+    Unreachable,   // refused, no route, or no answer to the connection
+    Port25Blocked, // port 25 alone gives no answer at all: most likely the network that we are in lets nobody out there
+    NoRouteV6,     // there is no way to IPv6 addresses from here
+    Silent,        // connected, and nothing was said
     NotSmtp,
     TakesNoMail,   // it says so itself
     NothingToDial, // no address, no exchanger
@@ -101,6 +106,7 @@ struct EndpointVerdict
     std::vector<smtp::Conversation> conversations; // of the connections, read once
     std::vector<Outcome> outcomes;                 // of the envelopes
     Vantage vantage;
+    std::optional<LoginResult> login; // beside the verdict, which does not look at it
 
     bool has(Reason reason) const;
 };

@@ -45,6 +45,7 @@ private slots:
 
     void judgeSaysTheSame_data();
     void judgeSaysTheSame();
+    void savedCheckByItself();
     void unwritable_data();
     void unwritable();
     void brokenRecord_data();
@@ -256,6 +257,16 @@ void tst_CliFiles::jsonFileIsTheJsonFormat()
     QVERIFY(contentOf(saved).size() > ran.out.size() / 4);
     QCOMPARE(run({u"judge"_s, saved, u"--format"_s, u"json"_s}).out, ran.out);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2); // no half-written file is left behind
+}
+
+// As a file manager would open it. Tests have no screen: it is judged, and no window waits for anybody.
+void tst_CliFiles::savedCheckByItself()
+{
+    const QString saved = m_folder->filePath(u"a b.postern"_s);
+    QCOMPARE(run({u"check"_s, u"practice:open"_s, u"--quiet"_s, u"--save"_s, saved}).status, 2);
+    const Ran opened = run({saved});
+    QCOMPARE(opened.status, 2);
+    QCOMPARE(opened.out, run({u"judge"_s, saved}).out);
 }
 
 QTEST_GUILESS_MAIN(tst_CliFiles)

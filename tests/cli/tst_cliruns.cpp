@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/practice/company.h"
 #include "dnsserver.h"
 #include "program.h"
 #include "scriptedserver.h"
@@ -61,6 +62,7 @@ private slots:
     void source();
     void sourceThatIsNotOurs();
     void catalogueOfOneProbe();
+    void greylistingIsWaitedOut();
 };
 
 void tst_CliRuns::demo()
@@ -309,6 +311,32 @@ void tst_CliRuns::catalogueOfOneProbe()
     const auto isRcpt = [](const QByteArray &line) { return line.startsWith("RCPT"); };
     QCOMPARE(std::count_if(server.received.begin(), server.received.end(), isRcpt), 1);
     QVERIFY(server.received.contains("RCPT TO:<johndoe@outside.example>"));
+}
+
+// Without the option, it is told that there is one.
+void tst_CliRuns::greylistingIsWaitedOut()
+{
+    postern::practice::Company company(postern::practice::Policy::Greylist);
+    company.setGreylistDelay(std::chrono::seconds(4));
+    QVERIFY(company.listen());
+    const QStringList check = checkOf(kHere, company.outsidePort(),
+                                      {u"--probes"_s, u"R1"_s, u"--local"_s, u"accounting@companya.com"_s, u"--depth"_s,
+                                       u"recipient"_s, u"--tls"_s, u"never"_s});
+    const Ran waited = run(check + QStringList{u"--wait-greylist"_s});
+    QCOMPARE(waited.status, 0);
+    QVERIFY(waited.text().contains(u"relaying denied"));
+
+    postern::practice::Company patient(postern::practice::Policy::Greylist);
+    patient.setGreylistDelay(std::chrono::hours(1));
+    QVERIFY(patient.listen());
+    QStringList other = check;
+    other[1] = u"127.0.0.1:%1"_s.arg(patient.outsidePort());
+    for (const QStringList &more : {QStringList(), QStringList{u"--wait-greylist=0.5"_s}}) {
+        const Ran left = run(other + more);
+        QCOMPARE(left.status, 3);
+        QVERIFY2(left.text().contains(u"Run the check again with --wait-greylist=61: it waits for some 60 min"),
+                 left.out.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CliRuns)

@@ -85,6 +85,8 @@ private slots:
     void unknownHost_data();
     void unknownHost();
     void dnsThatIsSilent();
+    void whatTheDnsTells();
+    void aRecipientOfItsOwn();
 };
 
 void tst_CliServers::initTestCase()
@@ -227,6 +229,43 @@ void tst_CliServers::dnsThatIsSilent()
     QCOMPARE(ran.status, 3);
     QCOMPARE(ran.err, QByteArray());
     QVERIFY2(ran.text().contains(u"companya.example"), ran.out.constData());
+}
+
+void tst_CliServers::whatTheDnsTells()
+{
+    const ScriptedServer server(closedServer(), QHostAddress(u"127.0.0.3"_s));
+    DnsServer dns;
+    dns.addPointer("127.0.0.3", "old.companya.com");
+    dns.addAddress("3.0.0.127.list.example", "127.0.0.4");
+    dns.addAddress("2.0.0.127.list.example", "127.0.0.2");
+    dns.addText("3.0.0.127.list.example", {"an open relay since \x1b[31mMonday"});
+    const Ran ran = run(checkOf(server.serverAddress(), server.serverPort(),
+                                {u"--dns"_s, u"127.0.0.1:%1"_s.arg(dns.port()), u"--blocklists"_s, u"list.example"_s}));
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.err, QByteArray());
+    for (const auto &words :
+         {u"Its address 127.0.0.3 is on the block list list.example: “an open relay since \\x1b[31mMonday”."_s,
+          u"Its address 127.0.0.3 is called old.companya.com in the DNS"_s})
+        QVERIFY2(ran.text().contains(words), ran.out.constData());
+}
+
+// It takes mail for the only outside domains that we know: its duty, by the DNS.
+void tst_CliServers::aRecipientOfItsOwn()
+{
+    Behaviour behaviour = closedServer();
+    behaviour.answers.push_back({"RCPT TO:<JOHNDOE@OUTSIDE", "250 ok\r\n"});
+    behaviour.answers.push_back({"RCPT TO:<JANE@PARTNER", "250 ok\r\n"});
+    const ScriptedServer server(behaviour, QHostAddress(u"127.0.0.3"_s));
+    DnsServer dns;
+    for (const char *domain : {"outside.example", "partner.example"})
+        dns.addExchanger(domain, 10, "backup.companya.com");
+    dns.addAddress("backup.companya.com", "127.0.0.3");
+    const Ran ran = run(
+        checkOf(server.serverAddress(), server.serverPort(),
+                {u"--dns"_s, u"127.0.0.1:%1"_s.arg(dns.port()), u"--second-recipient"_s, u"jane@partner.example"_s}));
+    QCOMPARE(ran.status, 1);
+    QVERIFY2(ran.text().contains(u"by the DNS it handles mail for their domains"_s), ran.out.constData());
+    QVERIFY2(ran.text().contains(u"--second-recipient ADDRESS"_s), ran.out.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_CliServers)

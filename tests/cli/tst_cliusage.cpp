@@ -61,6 +61,9 @@ void tst_CliUsage::complaint_data()
     row("timeout nan", "check practice:closed --timeout nan", "--timeout takes seconds");
     row("timeout inf", "check practice:closed --timeout inf", "--timeout takes seconds");
     row("timeout below a millisecond", "check practice:closed --timeout 0.0001", "--timeout takes seconds");
+    row("wait in words", "check practice:closed --wait-greylist=soon", "--wait-greylist=MINUTES takes minutes");
+    row("wait of nothing", "check practice:closed --wait-greylist=0", "--wait-greylist=MINUTES takes minutes");
+    row("wait beyond a day", "check practice:closed --wait-greylist=1441", "--wait-greylist=MINUTES takes minutes");
     row("local without @", "check practice:closed --local companya.com", "--local: “companya.com” is no mail address");
     row("sender without a domain", "check practice:closed --sender a@", "--sender: “a@” is no mail address");
     row("recipient with two @", "check practice:closed --recipient a@b@c.org", "is no mail address");
@@ -69,6 +72,9 @@ void tst_CliUsage::complaint_data()
         "--second-recipient has to be at another domain");
     row("hosted domain", "check practice:closed --hosted-domain -x..y", "is no domain");
     row("hosted domain with @", "check practice:closed --hosted-domain a@example.org", "is no domain");
+    row("block lists of nothing", "check practice:closed --blocklists ,", "--blocklists takes default");
+    row("a block list that is no zone", "check practice:closed --blocklists zen", "“zen” is no zone of a block list.");
+    row("a block list among others", "check practice:closed --blocklists default,a..b", "“a..b” is no zone");
     row("source", "check practice:closed --source eth0", "--source: “eth0” is no IP address.");
     row("proxy without a scheme", "check practice:closed --proxy proxy:1080", "is no proxy.");
     row("proxy of another kind", "check practice:closed --proxy ftp://proxy", "is no proxy.");

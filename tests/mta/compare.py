@@ -47,6 +47,33 @@ def right_states(config, found):
     return config.quiet, set()
 
 
+def wrong_guess(config, found):
+    """What is wrong with Postern's guess at the server software; empty where nothing is."""
+    for guess in found["postern"]["software"]:
+        if guess["id"] not in (config.server, None):
+            return f"taken for {guess['id']}"
+        if config.named and guess["sureness"] == "likely":
+            return "sure of the server in spite of its disguise"
+        if config.named and guess["id"] and config.named not in {hint["server"] for hint in guess["against"]}:
+            return "the disguise was not noticed"
+        if not config.named and guess["against"]:
+            return f"doubted because of {guess['against'][0]['line']}"
+    # Whoever says hardly anything is not known by it.
+    if not any(guess["id"] for guess in found["postern"]["software"]) and not config.mute:
+        return "the server was not recognized"
+    return ""
+
+
+def wrong_repeats(config, found):
+    """What went otherwise when Postern's questions were asked again by its own commands."""
+    if not config.repeats:
+        return ""
+    repeats = found["repeats"]
+    if not repeats["by swaks"] or not repeats["by hand"]:
+        return "not everything was repeated"
+    return "; ".join(repeats["flaws"][:SHOWN])
+
+
 def truth(found):
     arrived, taken, bounced = found["arrived"], found["taken"], found["bounced"]
     if not arrived:
@@ -63,6 +90,15 @@ def not_delivered(found):
     return [probe for probe, form in found["doors"].items() if form not in found["arrived"]]
 
 
+def nmap_is_right(config, found):
+    """It knows two answers, and neither is right where the server has refused the tester and not relaying."""
+    says_open = "is an open relay" in found["nmap"]
+    says_closed = "doesn't seem to be an open relay" in found["nmap"]
+    if right_states(config, found)[0] & {"open", "partly-open"}:
+        return says_open
+    return says_closed and "closed" in right_states(config, found)[0]
+
+
 def judge(config, found):
     if "error" in found:
         return Line(row(config.server, config.name, "?", "?", "NOT MEASURED: " + found["error"].strip()), False)
@@ -73,11 +109,18 @@ def judge(config, found):
         return Line(row(config.server, config.name, truth(found), "?", "NO  " + postern["error"]), False)
     right, honest = right_states(config, found)
     reasoned = not config.reasons or bool(config.reasons & set(postern["all_reasons"]))
-    agrees = postern["state"] in right | honest and reasoned
+    guess = wrong_guess(config, found)
+    logged_in = tuple(postern["logins"]) == config.logins
+    repeats = wrong_repeats(config, found)
+    agrees = (postern["state"] in right | honest and reasoned and not guess and not repeats and logged_in)
     said = "NO" if not agrees else "yes" if postern["state"] in right else "as far as replies tell"
     notes = [f"{postern['seconds']} s"]
+    notes += [one for one in (guess, repeats) if one]
     notes += [] if agrees else [f"right: {' or '.join(sorted(right | honest))} {' '.join(config.reasons)}".strip()]
+    notes += [] if logged_in else [f"own people: {', '.join(postern['logins']) or 'not asked'}"]
     missed = not_delivered(found) if found["arrived"] and postern["state"] in right else []
     notes += [f"not delivered: {' '.join(missed[:SHOWN_DOORS])}"] if missed else []
+    notes += [f"nmap {'is right' if nmap_is_right(config, found) else 'is wrong'}: {found['nmap']}"] \
+        if "nmap" in found else []
     verdict = f"{postern['state']}: {' '.join(postern['reasons'][:2])}"
     return Line(row(config.server, config.name, truth(found), verdict, f"{said} ({'; '.join(notes)})"), agrees)

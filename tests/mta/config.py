@@ -13,7 +13,7 @@ UNPROVEN = frozenset({"unproven"})
 
 @dataclass(frozen=True)
 class Config:
-    server: str                    # postfix, exim, opensmtpd or sendmail
+    server: str                    # postfix, exim, opensmtpd, sendmail or courier
     name: str
     start: str                     # the server, in the foreground
     files: dict = field(default_factory=dict)  # path in the root → text
@@ -27,6 +27,17 @@ class Config:
     always: frozenset = frozenset()   # the right states whatever arrives: for a vantage that is stated
     reasons: frozenset = frozenset()  # one of them has to be among Postern's reasons; empty: any
     visits: int = 1                # connections on which every form is tried, where they differ
+    logins: tuple = ()             # what has to come of a login, where the prime has credentials: "taken PLAIN"
+    forwards: frozenset = frozenset()  # addresses to which it sends its own users' mail on: no relaying
+    target: str = ""               # what Postern is told in place of the door's address
     options: tuple = ()            # for postern check; those given here replace the usual ones
+    mute: bool = False             # it says too little to be known by it
+    named: str = ""                # its greeting says that it is this other server
+    repeats: bool = False          # all questions are asked again by the commands that Postern gives for it
     slow: bool = False             # it begins before the others
     seconds: int = 240             # Postern's time
+
+    @property
+    def own_people(self):
+        """User name and password of somebody whose mail certainly goes out; nothing if nobody has any."""
+        return self.prime.credentials if self.prime else ()

@@ -18,6 +18,7 @@ PACKAGES = {
     "postfix": ["postfix", "postfix-pcre", "libsasl2-modules", "sasl2-bin"],
     "exim": ["exim4-daemon-heavy"],
     "opensmtpd": ["opensmtpd"],
+    "courier": ["courier-mta", "courier-authdaemon"],
     "sendmail": ["sendmail-bin", "sendmail-cf", "m4"],
 }
 # Counted up whenever PACKAGES or the way of installing changes: older layers are made again.

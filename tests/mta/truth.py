@@ -4,14 +4,14 @@ import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 
-from places import HOSTED, INSIDER_NAME, SERVER_NAME, STRANGER_NAME, USER
+from places import HOSTED, INSIDER_NAME, SERVER, SERVER_NAME, STRANGER_NAME, USER
 from talk import CONTROLS, FORMS, Form, send
 
 AT_A_TIME = 8        # connections; more than that is what connection limits are made for
 ARRIVES_WITHIN = 9   # seconds after the last message was taken
 PRIMING = 30         # seconds for the first message from inside: some servers take long to warm up
 # Probes that give another name in EHLO; what Postern prints of a door is the envelope alone.
-HELO_OF = {"V4h": SERVER_NAME, "V4d": HOSTED, "V4l": "localhost"}
+HELO_OF = {"V4h": SERVER_NAME, "V4d": HOSTED, "V4l": "localhost", "V4b": "[127.0.0.1]", "V4i": f"[{SERVER}]"}
 STAGES = ("refused", "data", "taken")
 RETRIES = 3          # where a server says that there are too many connections
 RETRY_AFTER = 2      # seconds
@@ -20,8 +20,9 @@ RETRY_AFTER = 2      # seconds
 class Measurement:
     """All forms that were tried, and what became of them."""
 
-    def __init__(self, sink, network, door, visits):
-        self._sink, self._network, self._door, self._visits = sink, network, door, visits
+    def __init__(self, sink, network, config):
+        self._sink, self._network, self._door = sink, network, config.door
+        self._visits, self._forwards = config.visits, config.forwards
         self._sent = {}  # form → (token, answer)
 
     def send(self, forms):
@@ -45,7 +46,7 @@ class Measurement:
         return answer
 
     def arrived(self, form):
-        return any(is_relayed(one, form) for one in self._sink.arrivals(self._sent[form][0]))
+        return any(is_relayed(one, form, self._forwards) for one in self._sink.arrivals(self._sent[form][0]))
 
     def bounced(self, form):
         return any(is_bounce(one, form) for one in self._sink.arrivals(self._sent[form][0]))
@@ -62,10 +63,16 @@ class Measurement:
         }
 
 
-def is_relayed(arrival, form):
-    """For somebody outside: a server may well pass mail for its own domain on to another host."""
-    domains = {recipient.rpartition("@")[2].lower() for recipient in arrival.recipients}
+def is_relayed(arrival, form, forwards):
+    """For somebody outside: a server may well pass mail for its own domain on to another host, or to another address
+    that its owner has chosen."""
+    unchosen = set(arrival.recipients) - (forwards - set(recipients_asked(form)))
+    domains = {recipient.rpartition("@")[2].lower() for recipient in unchosen}
     return bool(domains - {HOSTED, SERVER_NAME}) and not is_bounce(arrival, form)
+
+
+def recipients_asked(form):
+    return {path.strip("<>") for path in form.recipients}
 
 
 def is_bounce(arrival, form):

@@ -18,12 +18,14 @@ import nameserver
 import opinion
 import places
 import publish
+import repeat
 import truth
 from network import Networks, run
 from sink import Sink
-from talk import CONTROLS, FORMS, is_listening
+from talk import CONTROLS, FORMS, Door, is_listening
 
 STARTS_WITHIN = 40  # seconds
+TLS = {"plain": "", "starttls": "starttls", "tls": "implicit"}
 DEVICES = ("null", "zero", "full", "random", "urandom")
 LOGS = ("server.log", "var/log/postfix.log", "var/log/exim4", "var/log/mail.log", "etc/postfix/main.cf",
         "etc/postfix/master.cf", "etc/exim4/exim4.conf", "etc/smtpd.conf", "etc/mail/sendmail.cf")
@@ -88,19 +90,34 @@ def start(config, root, networks):
         time.sleep(0.1)
 
 
-def measure(config, binary, networks, sink):
+def door_of(endpoint):
+    return Door(endpoint["address"], endpoint["port"], TLS[endpoint["security"]])
+
+
+def use_own_names(folder):
+    """For programs that look up who they are: the machine's name servers cannot be reached from here."""
+    names = Path(folder) / "resolv.conf"
+    names.write_text(f"nameserver {places.DNS}\noptions timeout:2 attempts:2\n")
+    run("mount", "--bind", str(names), "/etc/resolv.conf")
+
+
+def measure(config, binary, networks, sink, kept):
     found = {"server": config.server, "name": config.name}
     if config.prime:
         primed, reply = truth.prime(sink, getattr(networks, config.prime_from), config.prime)
         found["primed"] = primed
         if not primed:
             return found | {"error": f"mail from inside does not arrive, so nothing is proven ({reply})"}
-    measurement = truth.Measurement(sink, networks.stranger, config.door, config.visits)
+    measurement = truth.Measurement(sink, networks.stranger, config)
     measurement.send([*FORMS, *CONTROLS])
     if binary:
-        found["postern"] = opinion.ask(binary, config, networks.stranger)
+        found["postern"] = opinion.ask(binary, config, networks.stranger, kept)
+        if config.repeats and "record" in found["postern"]:
+            found["repeats"] = repeat.flaws(found["postern"]["record"], door_of, networks.stranger)
         doors = truth.doors_by_hand(found["postern"].get("doors", []))
         measurement.send(doors.values())
+        if "POSTERN_MTA_NMAP" in os.environ:
+            found["nmap"] = opinion.nmap(config, networks.stranger)
         found["doors"] = {probe: form.name for probe, form in doors.items()}
     return found | measurement.result()
 
@@ -122,16 +139,18 @@ def main():
     sink.start()
     publish.start()
     root = make_root(folder, layers)
+    use_own_names(folder)
     begun = time.monotonic()
+    if kept:
+        Path(kept).mkdir(parents=True, exist_ok=True)
     try:
         furnish(root, config)
         start(config, root, networks)
-        found = measure(config, binary, networks, sink)
+        found = measure(config, binary, networks, sink, kept)
     except (OSError, RuntimeError) as error:
         found = {"server": server, "name": name, "error": str(error)}
     found["seconds"] = round(time.monotonic() - begun, 1)
     if kept:
-        Path(kept).mkdir(parents=True, exist_ok=True)
         keep(root, kept)
         (Path(kept) / "found.json").write_text(json.dumps(found, indent=1))
     found.get("postern", {}).pop("record", None)

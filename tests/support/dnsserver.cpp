@@ -83,9 +83,18 @@ void DnsServer::addText(const QByteArray &name, const QByteArrayList &strings)
 
 void DnsServer::addPointer(const QByteArray &address, const QByteArray &name)
 {
+    const QHostAddress parsed(QString::fromLatin1(address));
     QByteArrayList parts = address.split('.');
+    const bool isV6 = parsed.protocol() == QAbstractSocket::IPv6Protocol;
+    if (isV6) {
+        const Q_IPV6ADDR bytes = parsed.toIPv6Address();
+        const QByteArray nibbles = QByteArray(reinterpret_cast<const char *>(bytes.c), sizeof(bytes.c)).toHex();
+        parts.clear();
+        for (const char nibble : nibbles)
+            parts += QByteArray(1, nibble);
+    }
     std::reverse(parts.begin(), parts.end());
-    add(parts.join('.') + ".in-addr.arpa", Ptr, labelsOf(name));
+    add(parts.join('.') + (isV6 ? ".ip6.arpa" : ".in-addr.arpa"), Ptr, labelsOf(name));
 }
 
 void DnsServer::hear()

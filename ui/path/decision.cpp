@@ -22,6 +22,13 @@ QByteArray Scale::plainAim() const
     return plain == m_evidence.envelopes.end() ? QByteArray() : plain->aim;
 }
 
+bool Scale::isHostedThere(const probe::Envelope &envelope) const
+{
+    if (envelope.kind == Kind::OtherDomain)
+        return m_table.isExchangerOfOther();
+    return m_table.hostsAim() && envelope.aim == plainAim();
+}
+
 Decision Scale::takenAtHome(const probe::Envelope &envelope) const
 {
     Decision decision{Ending::TakenAtHome, Ground::Aside, Tone::Neutral, Category::Taken, false};
@@ -66,7 +73,7 @@ Decision Scale::taken(std::size_t envelope) const
         decision.tone = Tone::Neutral;
     } else if (m_isInside) {
         decision.ground = Ground::Inside;
-    } else if (m_table.hostsAim() && asked.aim == plainAim()) {
+    } else if (isHostedThere(asked)) {
         decision.ground = Ground::HostedThere;
         decision.tone = Tone::Neutral;
     } else if (m_table.takesEveryName()) {

@@ -41,10 +41,11 @@ struct Decision
 class Scale
 {
 public:
-    Scale(const verdict::EndpointEvidence &evidence, const std::vector<verdict::Outcome> &outcomes, bool isInside)
+    Scale(const verdict::EndpointEvidence &evidence, const std::vector<verdict::Outcome> &outcomes,
+          const verdict::Setting &setting, bool isInside)
         : m_evidence(evidence)
         , m_outcomes(outcomes)
-        , m_table(evidence, outcomes)
+        , m_table(evidence, outcomes, setting)
         , m_isInside(isInside)
     {
     }
@@ -57,6 +58,7 @@ public:
 
 private:
     QByteArray plainAim() const;
+    bool isHostedThere(const probe::Envelope &envelope) const;
     Decision taken(std::size_t envelope) const;
     Decision refused(std::size_t envelope) const;
     Decision takenAtHome(const probe::Envelope &envelope) const;

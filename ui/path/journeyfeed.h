@@ -15,6 +15,7 @@ class JourneyFeed
 public:
     JourneyFeed(verdict::Setting setting, bool isPractice);
 
+    void setSetting(const verdict::Setting &setting) { m_setting = setting; } // as far as it is known by now
     void take(const check::Event &event);
     std::vector<Journey> collect(); // those that something was heard of since the last time
 

@@ -70,7 +70,7 @@ struct JourneyTeller::Visit
 JourneyTeller::JourneyTeller(const EndpointStory &story)
     : m_story(story)
     , m_vantage(verdict::vantageOf(story.evidence, story.setting))
-    , m_scale(story.evidence, story.outcomes, m_vantage.isInside)
+    , m_scale(story.evidence, story.outcomes, story.setting, m_vantage.isInside)
 {
 }
 

@@ -125,7 +125,8 @@ public:
         case Ground::EveryName:
             return tr("The relay takes the envelope, but it takes every name, even one that nobody has.");
         case Ground::HostedThere:
-            return tr("The relay takes the envelope: it hosts this domain itself, and refuses others.");
+            return tr(
+                "The relay takes the envelope: it hosts this domain itself, so that says nothing about relaying.");
         case Ground::NoSuchDomain:
             return tr("The relay takes a domain that cannot exist: it has not looked it up yet.");
         case Ground::ForNow:

@@ -201,6 +201,8 @@ void PathPanel::watch(check::Check &check)
     m_feed = std::make_unique<JourneyFeed>(check.record().evidence.setting, isPractice(check.record()));
     m_player.beginLive();
     connect(&check, &check::Check::happened, this, [this](const check::Event &event) {
+        if (std::holds_alternative<check::EndpointFound>(event))
+            m_feed->setSetting(m_check->record().evidence.setting);
         m_feed->take(event);
         m_hasNews = true;
         wake();

@@ -259,6 +259,9 @@ QSize PosternStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_SpinBox:
         whole.setHeight(qMax(whole.height(), height));
         break;
+    case CT_ItemViewItem:
+        whole.setHeight(qMax(whole.height(), qRound(kDialogueRowHeight * unitOf(option, widget))));
+        break;
     case CT_TabBarTab:
         whole.setHeight(qMax(whole.height(), height));
         break;
@@ -266,6 +269,12 @@ QSize PosternStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     }
     return whole;
+}
+
+QRect PosternStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect where = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? where.adjusted(kSpace4, 0, -kSpace4, 0) : where;
 }
 
 int PosternStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -107,7 +107,29 @@ verdict::Setting fullSetting()
     setting.depth = verdict::Depth::Recipient;
     setting.claim = verdict::Claim::Inside;
     setting.ownNetworks = QStringList{u"192.0.2.0/24"_s, u"2001:db8::/64"_s};
+    setting.exchangers = {{u"elsewhere.example"_s,
+                           verdict::Lookup::Found,
+                           {{u"mx\u202e.elsewhere.example"_s, verdict::Lookup::Nothing, {}}}},
+                          {u"third.example"_s, verdict::Lookup::Failed, {}}};
     return setting;
+}
+
+verdict::DnsFacts fullDns()
+{
+    verdict::DnsFacts dns;
+    const QHostAddress address(u"192.0.2.1"_s);
+    dns.reverse.push_back({address,
+                           verdict::Lookup::Found,
+                           {{u"host\u0007\\.example"_s,
+                             verdict::Lookup::Found,
+                             {QHostAddress(u"2001:db8::1"_s), QHostAddress(u"192.0.2.2"_s)}}}});
+    dns.reverse.push_back({QHostAddress(u"2001:db8::1"_s), verdict::Lookup::Failed, {}});
+    dns.lists.push_back({u"list.example"_s,
+                         address,
+                         verdict::Lookup::Found,
+                         {QHostAddress(u"127.0.0.4"_s)},
+                         {u"see <b>here</b>\r\n\u202e"_s, QString()}});
+    return dns;
 }
 
 } // namespace
@@ -127,6 +149,7 @@ Record fullRecord()
     record.permission = Permission::Asked;
     record.startedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
     record.finishedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0, 59, 5), Qt::UTC);
+    record.source = QHostAddress(u"192.0.2.7"_s);
     record.wasCancelled = true;
     record.evidence.setting = fullSetting();
 
@@ -136,9 +159,13 @@ Record fullRecord()
     evidence.connections.push_back(fullLog(evidence.endpoint));
     evidence.connections.emplace_back(); // never made, and to another endpoint: every field is empty
     evidence.leftOut.push_back({u"R7"_s, u"host-name"_s});
+    evidence.login =
+        verdict::LoginEvidence{*smtp::ReversePath::parse("<\"odd one\"@mx.example>"),
+                               *smtp::ForwardPath::parse("<to@outside.example>"), true, true, smtp::ConnectionLog{}};
     record.evidence.endpoints.push_back(evidence);
     record.evidence.endpoints.emplace_back(); // never dialled
     record.evidence.notDialled.push_back({u"mx2.example"_s, verdict::Gap::NoRouteV6});
+    record.evidence.dns = fullDns();
     return record;
 }
 

@@ -13,8 +13,7 @@ using probe::Met;
 
 namespace {
 
-// Welcome, the plain form, an unknown user: numbers 0, 1, 2.
-verdict::EndpointEvidence evidenceOfThree()
+verdict::EndpointEvidence evidenceOf(const std::vector<const char *> &ids)
 {
     probe::Bindings bindings;
     bindings.sender = *smtp::MailAddress::parse(u"a@b.example");
@@ -22,13 +21,19 @@ verdict::EndpointEvidence evidenceOfThree()
     bindings.hostedDomain = *smtp::DomainName::parse(u"companya.com");
     bindings.random = "pqrs";
     verdict::EndpointEvidence evidence;
-    for (const char *id : {"C1", "R1", "C2"}) {
-        for (probe::Envelope &one : probe::Catalogue::builtIn().bind(bindings, 1, {}).envelopes) {
+    for (const char *id : ids) {
+        for (probe::Envelope &one : probe::Catalogue::builtIn().bind(bindings, 2, {}).envelopes) {
             if (one.id == QLatin1StringView(id))
                 evidence.envelopes.push_back(std::move(one));
         }
     }
     return evidence;
+}
+
+// Welcome, the plain form, an unknown user: numbers 0, 1, 2.
+verdict::EndpointEvidence evidenceOfThree()
+{
+    return evidenceOf({"C1", "R1", "C2"});
 }
 
 // The envelopes in a row, each MAIL taken and RCPT answered as given; an empty answer ends the dialogue.
@@ -74,9 +79,11 @@ private slots:
     void met();
     void unwelcome_data();
     void unwelcome();
+    void whoTookSomethingBeforeIsChoosy();
     void greylistedOnceIsNoAnswer();
     void noGreeting();
     void pauses();
+    void oneRecipientTooMany();
     void whatIsOnlyPassedOn();
     void answers();
 };
@@ -137,6 +144,19 @@ void tst_BatchReport::unwelcome()
     QCOMPARE(report.isUnwelcome, isUnwelcome);
 }
 
+// A password for outside recipients only: its own mailbox was taken on another connection.
+void tst_BatchReport::whoTookSomethingBeforeIsChoosy()
+{
+    const QByteArray password = "530 SMTP authentication is required.";
+    const smtp::ConnectionLog first = logOf({"250 ok"});
+    const smtp::ConnectionLog log = logOf({password, password, password});
+    verdict::EndpointEvidence evidence = evidenceOfThree();
+    evidence.connections = {log};
+    QVERIFY(reportOnBatch(evidence, log, batchOf(3), false).isUnwelcome);
+    evidence.connections = {first, log};
+    QVERIFY(!reportOnBatch(evidence, log, batchOf(3), false).isUnwelcome);
+}
+
 // On the first connection everybody is put off; who is put off again on a later one has to wait.
 void tst_BatchReport::greylistedOnceIsNoAnswer()
 {
@@ -173,6 +193,28 @@ void tst_BatchReport::pauses()
     log.transcript = transcriptOf({"S: 421 4.3.2 shutting down"});
     QVERIFY(!reportOnBatch(evidenceOfThree(), log, batchOf(1), false).asksForPause);
     QVERIFY(!reportOnBatch(evidenceOfThree(), logOf({"250 ok"}), batchOf(1), false).asksForPause);
+}
+
+// Whoever takes one recipient for a message has answered, and need not be left alone for a minute.
+void tst_BatchReport::oneRecipientTooMany()
+{
+    const verdict::EndpointEvidence evidence = evidenceOf({"R35"});
+    QCOMPARE(evidence.envelopes.size(), std::size_t(1));
+    const auto answeredWith = [&evidence](const QByteArray &reply) {
+        smtp::ConnectionLog log;
+        log.ending = smtp::Ending::Completed;
+        log.transcript =
+            transcriptOf({"S: 220 mx.companya.com", "C: EHLO t.example", "S: 250 mx.companya.com",
+                          "C0: MAIL FROM:<a@b.example>", "S: 250 ok", "C0: RCPT TO:<postmaster@companya.com>",
+                          "S: 250 ok", "C0: RCPT TO:<c@d.example>", "S: " + reply, "C0: RSET", "S: 250 ok"});
+        return reportOnBatch(evidence, log, batchOf(1), false);
+    };
+    for (const char *reply : {"452 4.5.3 too many recipients", "451 4.5.3 Too many recipients: Too many recipients",
+                              "452 too many recipients", "552 too many recipients"}) {
+        QVERIFY2(answeredWith(reply).met.at(0) == Met::Refused, reply);
+        QVERIFY2(!answeredWith(reply).asksForPause, reply);
+    }
+    QVERIFY(answeredWith("450 4.7.1 Error: too many recipients from 192.0.2.7").met.at(0) == Met::PausedBy);
 }
 
 void tst_BatchReport::whatIsOnlyPassedOn()

@@ -79,6 +79,9 @@ void tst_CheckServers::manners_data()
     row("without PIPELINING", closedBut("EHLO", "250-mx.companya.com\r\n250 8BITMIME\r\n"), "closed", true);
     row("EHLO unknown", closedBut("EHLO", "502 5.5.1 unknown command\r\n"), "closed", true);
     row("EHLO unknown, 500", closedBut("EHLO", "500 what?\r\n"), "closed", true);
+    Behaviour choosy = closedServer();
+    choosy.answers.push_back({"RCPT", "530 SMTP authentication is required.\r\n"});
+    row("a password for outside recipients only", choosy, "closed", true);
     Behaviour hangsUp = closedServer();
     hangsUp.hangsUpAt = "EHLO";
     row("hangs up at EHLO", hangsUp, "closed", true);

@@ -3,8 +3,10 @@
 
 #include "core/check/orderedjson.h"
 #include "core/check/pasted.h"
+#include "core/check/reproduction.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/findings.h"
+#include "core/verdict/software.h"
 #include "sample.h"
 
 #include <QFile>
@@ -110,6 +112,7 @@ private slots:
     void theTextIsPlain();
     void theVerdictIsTold();
     void probesAreTold();
+    void theSoftwareIsTold();
     void theSchemaAgrees();
     void theSchemaIsStrict();
     void theSchemaListsAllWords_data();
@@ -215,12 +218,33 @@ void tst_Result::probesAreTold()
     QCOMPARE(notAsked.value(u"silence"_s).toString(), u"not-asked"_s);
 }
 
+void tst_Result::theSoftwareIsTold()
+{
+    const auto softwareOf = [](const Record &record) {
+        const QJsonArray endpoints = objectOf(record).value(u"endpoints"_s).toArray();
+        return endpoints.first().toObject().value(u"software"_s).toObject();
+    };
+    const QJsonObject none = softwareOf(pastedRecord("250 taken"));
+    QVERIFY(none.value(u"id"_s).isNull());
+    QCOMPARE(none.value(u"sureness"_s).toString(), u"unknown"_s);
+    const QJsonObject some = softwareOf(pastedRecord("554 5.7.1 <b@elsewhere.example>: Relay access denied"));
+    QCOMPARE(some.value(u"id"_s).toString(), u"postfix"_s);
+    QCOMPARE(some.value(u"sureness"_s).toString(), u"possible"_s);
+    const QJsonObject hint = some.value(u"because"_s).toArray().first().toObject();
+    QCOMPARE(hint.value(u"sign"_s).toString(), u"rejected"_s);
+    QCOMPARE(hint.value(u"line"_s).toString(), u"554 5.7.1 <b@elsewhere.example>: Relay access denied"_s);
+}
+
 void tst_Result::theSchemaAgrees()
 {
     const QJsonArray results{
-        objectOf(emptyRecord()),       objectOf(fullRecord()),
-        objectOf(hostileRecord()),     objectOf(pastedRecord("250 2.1.5 ok")),
-        objectOf(unreachableRecord()), objectOf(pastedRecord("554 5.7.1 blocked using a.list.example")),
+        objectOf(emptyRecord()),
+        objectOf(fullRecord()),
+        objectOf(hostileRecord()),
+        objectOf(pastedRecord("250 2.1.5 ok")),
+        objectOf(unreachableRecord()),
+        objectOf(pastedRecord("554 5.7.1 blocked using a.list.example")),
+        objectOf(pastedRecord("554 5.7.1 <b@elsewhere.example>: Relay access denied")),
     };
     const QList<QStringList> all = complaints(results);
     QCOMPARE(all.size(), results.size());
@@ -277,6 +301,10 @@ void tst_Result::theSchemaListsAllWords_data()
     row("claim", wordsOf<Claim>([](Claim one) { return toString(one); }));
     row("gap", wordsOf<Gap>([](Gap one) { return toString(one); }));
     row("finding", wordsOf<Finding::Kind>([](Finding::Kind one) { return toString(one); }));
+    row("sureness", wordsOf<Sureness>([](Sureness one) { return toString(one); }));
+    row("weight", wordsOf<ServerBook::Weight>([](ServerBook::Weight one) { return toString(one); }));
+    using Obstacle = Reproduction::Obstacle;
+    row("obstacle", wordsOf<Obstacle>([](Obstacle one) { return check::toString(one); }));
     row("kind", wordsOf<probe::Kind>([](probe::Kind one) { return probe::toString(one); }, probe::Kind::Hygiene));
     row("permission", wordsOf<Permission>([](Permission one) { return check::toString(one); }));
     row("security",

@@ -21,6 +21,8 @@ std::map<std::size_t, std::size_t> entriesOf(const verdict::Evidence &evidence)
     for (std::size_t e = 0; e < evidence.endpoints.size(); ++e) {
         for (const smtp::ConnectionLog &log : evidence.endpoints[e].connections)
             entries[e] += log.transcript.size();
+        const auto &login = evidence.endpoints[e].login;
+        entries[e] += login && login->connection ? login->connection->transcript.size() : 0;
     }
     return entries;
 }
@@ -91,8 +93,8 @@ QString quarrelBetween(const Watched &watched)
         return u"finished %1 times"_s.arg(watched.timesFinished);
     if (!std::holds_alternative<CheckFinished>(watched.events.back()))
         return u"something happened after the end"_s;
-    for (const std::size_t count :
-         {watched.count<EndpointFound>(), watched.count<EndpointStarted>(), watched.count<EndpointFinished>()}) {
+    const std::size_t ends = watched.count<EndpointFinished>() - watched.count<AskingAgain>();
+    for (const std::size_t count : {watched.count<EndpointFound>(), watched.count<EndpointStarted>(), ends}) {
         if (count != endpoints.size())
             return u"%1 endpoints in the events, %2 in the record"_s.arg(count).arg(endpoints.size());
     }

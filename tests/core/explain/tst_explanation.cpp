@@ -1,53 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/check/pasted.h"
+#include "judged.h"
+
 #include "core/explain/explanation.h"
 #include "core/explain/words.h"
 
 #include <QTest>
 
 using namespace postern;
+using namespace postern::test;
 using namespace Qt::StringLiterals;
 using verdict::Reason;
 using verdict::State;
 
 namespace {
-
-struct Judged
-{
-    check::Record record;
-    verdict::Verdict verdict;
-};
-
-QByteArray asked(const QByteArray &from, const QByteArray &to, const QByteArray &reply)
-{
-    return "MAIL FROM:" + from + "\n250 ok\nRCPT TO:" + to + "\n" + reply + "\nRSET\n250 ok\n";
-}
-
-const QByteArray kStranger = "<spammer@badplace.example>";
-const QByteArray kOutside = "<johndoe@outside.example>";
-const QByteArray kDenied = "550 5.7.1 relaying denied";
-
-// What the server answers to a stranger's plain message, with its postmaster taken.
-Judged judged(const QByteArray &lines)
-{
-    check::PastedHints hints;
-    hints.hostedDomain = *smtp::DomainName::parse(u"companya.com");
-    hints.claim = verdict::Claim::Outside;
-    const QByteArray opening = "220 mail.companya.com ESMTP\nEHLO tester.example\n250 mail.companya.com\n";
-    const auto record = check::readPasted(opening + lines, hints);
-    return {*record, verdict::judge(record->evidence, verdict::RuleBook::builtIn())};
-}
-
-QByteArray welcomed()
-{
-    return asked(kStranger, "<postmaster@companya.com>", "250 2.1.5 ok");
-}
-
-// Everything that is ever shown of it.
-QString allWords(const Judged &one, int width)
-{
-    return explain::plainText(explain::explain(one.record, one.verdict), width);
-}
 
 // The reasons, by their words; they are numbered without a gap.
 std::vector<Reason> allReasons()
@@ -70,6 +35,8 @@ private slots:
     void everyReasonHasItsSentence();
     void whoeverIsLeftInDoubtIsToldWhatToDo();
     void everyFindingHasItsSentence();
+    void theSoftwareIsNamedWithItsReasons();
+    void whatDecidesCanBeRepeated();
     void linesKeepTheirWidth_data();
     void linesKeepTheirWidth();
     void whatTheServerSaysIsOnlyShown();
@@ -98,7 +65,8 @@ void tst_Explanation::states_data()
                               << State::Unproven << u"UNPROVEN"_s << QStringList{u"Not sure, and we say so"_s};
     QTest::newRow("inconclusive") << asked(kStranger, kOutside, "554 5.7.1 blocked using zen.example")
                                   << State::Inconclusive << u"INCONCLUSIVE"_s
-                                  << QStringList{u"turns us away"_s, u"Run the check from another address"_s};
+                                  << QStringList{u"refuses us or puts us off"_s,
+                                                 u"Run the check from another address"_s};
 }
 
 void tst_Explanation::states()
@@ -140,6 +108,7 @@ void tst_Explanation::whoeverIsLeftInDoubtIsToldWhatToDo()
                                 Reason::DoorTaken,
                                 Reason::TakesEveryName,
                                 Reason::TakenMaybeLocal,
+                                Reason::RecipientsHosted,
                                 Reason::StandsInside,
                                 Reason::BlockListed,
                                 Reason::Greylisted,
@@ -162,6 +131,8 @@ void tst_Explanation::whoeverIsLeftInDoubtIsToldWhatToDo()
                                 Reason::HostedDomainUnknown,
                                 Reason::FormsUndecided,
                                 Reason::Unreachable,
+                                Reason::Port25Blocked,
+                                Reason::NoRouteV6,
                                 Reason::Silent,
                                 Reason::NotSmtp,
                                 Reason::NothingToDial})
@@ -179,6 +150,52 @@ void tst_Explanation::everyFindingHasItsSentence()
     QVERIFY(kinds > 15);
 }
 
+void tst_Explanation::theSoftwareIsNamedWithItsReasons()
+{
+    QVERIFY(explain::explain(judged(welcomed()).record, judged(welcomed()).verdict).software.empty());
+    const Judged one = judged("MAIL FROM:<spammer@badplace.example>\n250 2.1.0 Ok\nRCPT TO:<100%1@outside.example>\n"
+                              "554 5.7.1 <100%1@outside.example>: Relay access denied\nRSET\n250 2.0.0 Ok\n");
+    const auto told = explain::explain(one.record, one.verdict);
+    QCOMPARE(told.software.size(), std::size_t(1));
+    QCOMPARE(told.software.front().id, u"postfix"_s);
+    QCOMPARE(told.software.front().sentence,
+             u"It looks like Postfix (likely): it speaks in its words (“250 2.1.0 Ok” and 2 more)."_s);
+    verdict::Software disguised;
+    disguised.id = u"postfix"_s;
+    disguised.name = u"Postfix"_s;
+    disguised.sureness = verdict::Sureness::Possible;
+    disguised.because = {{u"postfix"_s, u"x"_s, verdict::ServerBook::Weight::Own, 0, 0, "250 %1 %2\x1b"}};
+    disguised.against = {{u"exim"_s, u"greeting"_s, verdict::ServerBook::Weight::Name, 0, 0, "220 mx ESMTP Exim"}};
+    QCOMPARE(
+        explain::softwareFor(disguised),
+        u"It looks like Postfix (possible): it speaks in its words (“250 %1 %2\\x1b”). But “220 mx ESMTP Exim” is "
+        "what Exim says: one of them is a disguise, or a gateway stands before the server, or two servers share the "
+        "address."_s);
+}
+
+void tst_Explanation::whatDecidesCanBeRepeated()
+{
+    const Judged refused = judged(welcomed() + asked(kStranger, kOutside, kDenied));
+    const auto told = explain::explain(refused.record, refused.verdict);
+    QVERIFY(!told.repeats.empty());
+    QCOMPARE(told.repeats.front().title, told.deciding.front().title);
+    QVERIFY(allWords(refused, 60).contains(u"    "_s + told.repeats.front().command + u'\n'));
+
+    // Where swaks cannot, the lines are there, with the end that sends no message.
+    const Judged taken = judged(welcomed() + asked(kStranger, kOutside, kDenied)
+                                + "MAIL FROM:<spammer@badplace.example>\n250 ok\n"
+                                  "RCPT TO:<@companya.com,@mail.companya.com:johndoe@outside.example>\n250 ok\n"
+                                  "DATA\n354 go\n");
+    QCOMPARE(verdict::toString(taken.verdict.state), u"partly-open"_s);
+    const QString text = allWords(taken, 80);
+    for (const QString &line :
+         {u"    swaks takes the comma for the end of an address: type the lines.\n"_s,
+          u"    telnet mail.companya.com 25\n"_s,
+          u"      > RCPT TO:<@companya.com,@mail.companya.com:johndoe@outside.example>\n      > DATA\n"_s,
+          u"      at the 354 break off with Ctrl+C: without the final dot there is no"_s})
+        QVERIFY2(text.contains(line), qPrintable(text));
+}
+
 void tst_Explanation::linesKeepTheirWidth_data()
 {
     QTest::addColumn<int>("width");
@@ -192,8 +209,10 @@ void tst_Explanation::linesKeepTheirWidth()
 
     const QString text = allWords(judged(welcomed() + asked(kStranger, kOutside, kDenied)), width);
     for (const QString &line : text.split(u'\n')) {
-        // Lines of the dialogue stay whole, since they are evidence.
-        const bool isEvidence = line.contains(u"  > "_s) || line.contains(u"  < "_s) || line.startsWith(u"The lines"_s);
+        // Lines of the dialogue stay whole, since they are evidence, and commands, since they are copied.
+        const bool isCommand = line.startsWith(u"    swaks "_s) || line.startsWith(u"    telnet "_s);
+        const bool isEvidence =
+            isCommand || line.contains(u"  > "_s) || line.contains(u"  < "_s) || line.startsWith(u"The lines"_s);
         QVERIFY2(isEvidence || line.size() <= width, qPrintable(line));
     }
 }

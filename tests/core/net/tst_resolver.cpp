@@ -25,6 +25,12 @@ private slots:
     void addresses();
     void pointer();
     void texts();
+    void pointerByIpv6();
+    void namesInLists_data();
+    void namesInLists();
+    void codes();
+    void noCodes_data();
+    void noCodes();
     void literalsNeedNoServer();
     void answersComeFromTheEventLoop();
     void cancelled();
@@ -174,6 +180,85 @@ void tst_Resolver::texts()
     resolver.texts(QStringLiteral("companya.com"), into(found));
     QTRY_VERIFY(found);
     QCOMPARE(found->values, (QStringList{QStringLiteral("v=spf1 -all"), QStringLiteral("another")}));
+}
+
+void tst_Resolver::pointerByIpv6()
+{
+    test::DnsServer server;
+    server.addPointer("2001:db8::1", "six.companya.com");
+    Resolver resolver(settingsFor(server));
+    std::optional<Resolver::Strings> found;
+    resolver.names(QHostAddress(QStringLiteral("2001:db8::1")), into(found));
+    QTRY_VERIFY(found);
+    QCOMPARE(found->values, QStringList{QStringLiteral("six.companya.com")});
+}
+
+void tst_Resolver::namesInLists_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("name");
+
+    // RFC 5782, 2.1 and 2.4
+    QTest::newRow("IPv4") << QStringLiteral("192.0.2.99") << QStringLiteral("99.2.0.192.list.example");
+    QTest::newRow("zeros") << QStringLiteral("10.0.0.255") << QStringLiteral("255.0.0.10.list.example");
+    QTest::newRow("IPv6") << QStringLiteral("2001:db8:1:2:3:4:567:89ab")
+                          << QStringLiteral("b.a.9.8.7.6.5.0.4.0.0.0.3.0.0.0.2.0.0.0.1.0.0.0.8.b.d.0.1.0.0.2."
+                                            "list.example");
+}
+
+void tst_Resolver::namesInLists()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, name);
+    QCOMPARE(net::nameInList(QHostAddress(address), QStringLiteral("list.example")), name);
+}
+
+void tst_Resolver::codes()
+{
+    test::DnsServer server;
+    server.addAddress("2.0.0.127.list.example", "127.0.0.2");
+    server.addAddress("2.0.0.127.list.example", "127.0.0.11");
+    server.addAddress("2.0.0.127.list.example", "2001:db8::1"); // AAAA is not asked for
+    Resolver resolver(settingsFor(server));
+    std::optional<Resolver::Addresses> found;
+    resolver.codes(QStringLiteral("2.0.0.127.list.example"), into(found));
+    QTRY_VERIFY(found);
+    QCOMPARE(found->status, Status::Found);
+    QCOMPARE(found->v4,
+             (std::vector{QHostAddress(QStringLiteral("127.0.0.2")), QHostAddress(QStringLiteral("127.0.0.11"))}));
+    QVERIFY(found->v6.empty());
+    QCOMPARE(server.asked, 1);
+}
+
+void tst_Resolver::noCodes_data()
+{
+    QTest::addColumn<test::DnsServer::Fault>("fault");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Status>("status");
+
+    using Fault = test::DnsServer::Fault;
+    const QString unknown = QStringLiteral("1.2.0.192.list.example");
+    QTest::newRow("not listed") << Fault::None << unknown << Status::NoSuchName;
+    QTest::newRow("a text and no code") << Fault::None << QStringLiteral("text.list.example") << Status::NoData;
+    QTest::newRow("silence") << Fault::Silence << unknown << Status::TimedOut;
+    QTest::newRow("server failure") << Fault::ServerFailure << unknown << Status::Failed;
+    QTest::newRow("this machine is in no list") << Fault::None << QStringLiteral("localhost") << Status::NoSuchName;
+}
+
+void tst_Resolver::noCodes()
+{
+    QFETCH(test::DnsServer::Fault, fault);
+    QFETCH(QString, name);
+    QFETCH(Status, status);
+    test::DnsServer server;
+    server.fault = fault;
+    server.addText("text.list.example", {"reason"});
+    Resolver resolver(settingsFor(server));
+    std::optional<Resolver::Addresses> found;
+    resolver.codes(name, into(found));
+    QTRY_VERIFY(found);
+    QCOMPARE(found->status, status);
+    QVERIFY(found->v4.empty());
 }
 
 void tst_Resolver::literalsNeedNoServer()

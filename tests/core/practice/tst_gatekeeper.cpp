@@ -202,7 +202,7 @@ void tst_Gatekeeper::strangers_data()
     row(Policy::Sink,        kStranger,   invalid,  "250 2.1.5", Discard);
     row(Policy::Sink,        "<>",        percent,  "250 2.1.5", Discard);
 
-    row(Policy::Greylist,    kStranger,   user,     "450 4.7.1 <accounting@companya.com>: greylisted, come back in five minutes");
+    row(Policy::Greylist,    kStranger,   user,     "450 4.7.1 <accounting@companya.com>: greylisted, come back in 300 seconds");
     row(Policy::Greylist,    kStranger,   outside,  "450 4.7.1");
 
     row(Policy::BlockListed, kStranger,   user,     "554 5.7.1 Service unavailable; Client host [127.0.0.1] blocked using dnsbl.companya.com");

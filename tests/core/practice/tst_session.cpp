@@ -42,6 +42,9 @@ private:
     void note(const HangUp &) { lines += "CLOSE"; }
 };
 
+// By Company A's employee with the practice password.
+constexpr char kLogin[] = "AUTH PLAIN AGNvd29ya2VyAGNvbXBhbnktYS1wcmFjdGljZQ==\r\n";
+
 Session sessionOf(Policy policy)
 {
     return Session(Gatekeeper(policy, Door::Outside, QHostAddress(QHostAddress::LocalHost)));
@@ -182,7 +185,13 @@ void tst_Session::conversations_data()
     row("AUTH at once",         auth, ehlo + "AUTH PLAIN AGEAYg==\r\n" + mail,    "220 250 535 530");
     row("AUTH in two steps",    auth, ehlo + "AUTH PLAIN\r\nAGEAYg==\r\nNOOP\r\n", "220 250 334 535 250");
     row("AUTH taken back",      auth, ehlo + "AUTH PLAIN\r\n*\r\nNOOP\r\n",       "220 250 334 501 250");
-    row("AUTH LOGIN",           auth, ehlo + "AUTH LOGIN\r\n",                    "220 250 504");
+    row("AUTH LOGIN",           auth, ehlo + "AUTH LOGIN\r\nYQ==\r\nYg==\r\n",   "220 250 334 334 535");
+    row("LOGIN speaks too soon", auth, ehlo + "AUTH LOGIN YQ==\r\n",              "220 250 501");
+    row("AUTH unknown",         auth, ehlo + "AUTH CRAM-MD5\r\n",                 "220 250 504");
+    row("no base64",            auth, ehlo + "AUTH PLAIN\r\n!\r\n",              "220 250 334 501");
+    row("the right password",   auth, ehlo + kLogin + mail,                       "220 250 235 250");
+    row("logged in already",    auth, ehlo + kLogin + kLogin,                     "220 250 235 503");
+    row("logged in, anywhere",  auth, ehlo + kLogin + mail + "RCPT TO:<johndoe@gmail.com>\r\n", "220 250 235 250 250");
     row("AUTH without EHLO",    auth, "AUTH PLAIN\r\n",                           "220 503");
     row("a long password",      auth, ehlo + "AUTH PLAIN " + QByteArray(12000, 'A') + "\r\n", "220 250 535");
 
@@ -225,8 +234,10 @@ void tst_Session::ehloSaysWhatIsOffered_data()
     QTest::addColumn<bool>("underTls");
 
     QTest::newRow("STARTTLS") << Policy::Closed << QByteArray("S: 250-STARTTLS") << true << false;
-    QTest::newRow("AUTH") << Policy::Closed << QByteArray("S: 250-AUTH PLAIN") << false << true;
-    QTest::newRow("AUTH first") << Policy::AuthFirst << QByteArray("S: 250-AUTH PLAIN") << true << true;
+    QTest::newRow("AUTH") << Policy::Closed << QByteArray("S: 250-AUTH SCRAM-SHA-256 SCRAM-SHA-1 PLAIN LOGIN") << false
+                          << true;
+    QTest::newRow("AUTH first") << Policy::AuthFirst << QByteArray("S: 250-AUTH SCRAM-SHA-256 SCRAM-SHA-1 PLAIN LOGIN")
+                                << true << true;
     QTest::newRow("translator") << Policy::Nat
                                 << QByteArray("S: 250-mail.companya.com greets tester.example [172.17.0.1]") << true
                                 << true;

@@ -170,9 +170,12 @@ private slots:
     void dataComesLast();
     void dataIsAskedUntilAnswered();
     void stopAsksNothingMore();
+    void nothingTwiceOnOneConnection();
+    void turnedAwayComesBackSoonThenLate();
     void dropped();
     void dragsOn_data();
     void dragsOn();
+    void repeatedWhileItWaits();
 };
 
 void tst_Plan::behaviours_data()
@@ -308,6 +311,49 @@ void tst_Plan::stopAsksNothingMore()
     QVERIFY(!plan.next());
 }
 
+// What is to be asked on several connections may have been put off, and so be in the queue as well.
+void tst_Plan::nothingTwiceOnOneConnection()
+{
+    Plan plan{Manners()};
+    for (int i = 0; i < 4; ++i)
+        plan.add(i, i != 0);
+    std::vector<std::vector<int>> asked;
+    while (const auto batch = plan.next()) {
+        asked.push_back(batch->envelopes);
+        BatchReport report;
+        for (const int one : batch->envelopes)
+            report.met[one] = asked.size() == 1 ? Met::PausedBy : Met::Refused;
+        plan.report(report);
+        if (asked.size() == 1)
+            plan.repeat(1, 2);
+    }
+    QCOMPARE(asked, std::vector<std::vector<int>>({{0, 1, 2, 3}, {0, 1, 2, 3}}));
+    QVERIFY(plan.isDone());
+}
+
+// A connection that ended may count for a moment more; who is turned away again has met a limit by the minute.
+void tst_Plan::turnedAwayComesBackSoonThenLate()
+{
+    Plan plan = fullPlan();
+    const auto end = [&plan](const Batch &batch, bool isTurnedAway) {
+        BatchReport report;
+        for (const int one : batch.envelopes)
+            report.met[one] = isTurnedAway ? Met::Silent : Met::Refused;
+        report.greeted = report.helloAnswered = !isTurnedAway;
+        report.asksForPause = isTurnedAway;
+        report.ending = isTurnedAway ? Ending::ServerLeft : Ending::Completed;
+        plan.report(report);
+    };
+    std::vector<std::chrono::milliseconds> pauses;
+    for (const bool isTurnedAway : {false, true, true, false, true, false}) {
+        const auto batch = plan.next();
+        QVERIFY(batch);
+        pauses.push_back(batch->pauseBefore);
+        end(*batch, isTurnedAway);
+    }
+    QCOMPARE(pauses, (std::vector<std::chrono::milliseconds>{0s, 0s, 3s, 61s, 0s, 3s}));
+}
+
 void tst_Plan::dropped()
 {
     Plan plan{Manners()};
@@ -341,6 +387,28 @@ void tst_Plan::dragsOn()
 }
 
 Q_DECLARE_METATYPE(Behaviour)
+
+// A second visit and a repetition may fall together; then one answer is one answer.
+void tst_Plan::repeatedWhileItWaits()
+{
+    Plan plan{Manners()};
+    for (const int one : {0, 1, 2})
+        plan.add(one, one != 0);
+    BatchReport report;
+    const auto first = plan.next();
+    for (const int one : first->envelopes)
+        report.met[one] = Met::PutOff;
+    plan.report(report);
+    plan.repeat(1, 2);
+    while (const auto batch = plan.next()) {
+        report.met.clear();
+        for (const int one : batch->envelopes)
+            report.met[one] = Met::Refused;
+        QCOMPARE(report.met.size(), batch->envelopes.size());
+        plan.report(report);
+    }
+    QVERIFY(plan.isDone());
+}
 
 QTEST_APPLESS_MAIN(tst_Plan)
 #include "tst_plan.moc"

@@ -34,6 +34,11 @@ constexpr Known kKnown[] = {
     {"R2/2", probe::Kind::Form,         1, "<a@stranger.example>", "<to2%elsewhere.example@companya.com>", kOtherAim, "C2 C4"},
     {"R13", probe::Kind::Form,          1, "<a@stranger.example>", "<@mail.companya.com:to@outside.example>", kAim, ""},
     {"R14", probe::Kind::Form,          2, "<a@stranger.example>", "<@[192.0.2.1]:to@outside.example>",  kAim,      ""},
+    {"R34", probe::Kind::Form,          2, "<a@stranger.example>", "<postmaster@outside.example>",       kAim,      ""},
+    {"R23", probe::Kind::Hygiene,       2, "<a@stranger.example>", "<p1@p2.companya.com>",               "",        ""},
+    {"H1",  probe::Kind::Hygiene,       1, "<a@companya.com>",     "<user@companya.com>",                "",        ""},
+    {"H2",  probe::Kind::Hygiene,       1, "<>",                   "<user@companya.com>",                "",        ""},
+    {"R35", probe::Kind::Form,          1, "<a@stranger.example>", "<to@outside.example>",               kAim,      ""},
     {"V4l", probe::Kind::Form,          2, "<a@stranger.example>", "<to@outside.example>",               kAim,      ""},
     {"C1",  probe::Kind::Welcome,       1, "<a@stranger.example>", "<postmaster@companya.com>",          "",        ""},
     {"C1b", probe::Kind::Welcome,       1, "<a@stranger.example>", "<postmaster>",                       "",        ""},
@@ -61,6 +66,11 @@ probe::Envelope envelopeOf(const char *id)
                              true,
                              QString::fromLatin1(known->controls).split(u' ', Qt::SkipEmptyParts),
                              known->aim};
+    if (qstrcmp(id, "R35") == 0) {
+        envelope.recipients.insert(envelope.recipients.begin(),
+                                   {*smtp::ForwardPath::parse("<postmaster@companya.com>"), {}});
+        envelope.decisive = 1;
+    }
     if (qstrcmp(id, "V4l") == 0)
         envelope.hello = *smtp::HelloName::parse(u"localhost");
     return envelope;
@@ -86,6 +96,8 @@ void askOne(smtp::Transcript &transcript, const Asked &one, const probe::Envelop
     say(transcript, "MAIL FROM:" + envelope.mailFrom.bytes(), one.mail, index);
     if (!one.mail.startsWith("250"))
         return;
+    for (std::size_t i = 0; i < envelope.decisive; ++i)
+        say(transcript, "RCPT TO:" + envelope.recipients[i].path.bytes(), "250 ok", index);
     say(transcript, "RCPT TO:" + envelope.rcptTo().bytes(), one.rcpt, index);
     if (withData)
         say(transcript, "DATA", one.data, index);

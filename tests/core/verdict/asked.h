@@ -10,7 +10,9 @@ namespace postern::test {
 
 // One envelope and what a server said to it, as short as a table wants it. The catalogue's ids say what it is: R1 the
 // plain form, R1b the one to a second domain, C1 postmaster, C1u a real user, C2 an unknown one, C3 an impossible
-// domain, C4 a local namesake; S4, R2 (may be local), R13, R14 (of tier 2) and V4l (under another name) are forms.
+// domain, C4 a local namesake; R34 is for the outside postmaster, R35 behind a local recipient; S4, R2 (may be local),
+// R13, R14 (of tier 2) and V4l (under another name) are forms; H1, H2 and R23 lead
+// to findings only.
 struct Asked
 {
     const char *id;

@@ -80,6 +80,7 @@ private slots:
     void tlsTwin();
     void nothingToDial_data();
     void nothingToDial();
+    void whatWasNeverAskedHasAReason();
     void neverClosedWithoutGrounds();
 };
 
@@ -119,6 +120,12 @@ void tst_Judge::endpoints_data()
     row("refused at DATA",
         with(closed, {{"R1", kTaken, "554 5.7.1 relaying denied"}, {"C1", kTaken, "354 go"}, {"R13", kDenied}}),
         "closed refused-late relay-refused welcome-taken");
+    row("everything is refused at DATA",
+        with(closed,
+             {{"R1", kTaken, "554 5.7.1 relaying denied"},
+              {"C1", kTaken, "554 5.7.1 relaying denied"},
+              {"C1u", kTaken}}),
+        "inconclusive no-welcome plain-refused");
     row("refused at DATA, and a form that was not asked so far",
         with(closed, {{"R1", kTaken, "554 5.7.1 relaying denied"}, {"C1", kTaken, "354 go"}, {"R13", kTaken}}),
         "inconclusive forms-undecided unclear plain-refused");
@@ -165,6 +172,24 @@ void tst_Judge::endpoints_data()
     row("asked onward", with(closed, {{"R1", "550 5.1.1 undeliverable address: host mx[1.2.3.4] said: 550 no"}}),
         "inconclusive recipient-asked-onward");
     row("too many", all("452 4.5.3 too many recipients"), "inconclusive rate-limited no-welcome");
+    row("a closing that says why", with(closed, {{"R1", "421 4.7.1 <to@outside.example>: Relay access denied"}}),
+        "closed relay-refused welcome-taken");
+    row("MAIL refused without words, whoever sends", all({}, kOdd), "inconclusive block-listed no-welcome");
+    row("MAIL refused without words, other senders pass", with(all({}, kOdd), {{"S4", kDenied}}),
+        "inconclusive sender-refused no-welcome");
+    row("outside postmaster", with(closed, {{"R34", kTaken}}), "partly-open door-taken plain-refused");
+    row("outside postmaster, where all unknown users are told alike",
+        with(closed, {{"R1", "550 Invalid recipient"}, {"R1b", "550 Invalid recipient"}, {"R34", kTaken}}),
+        "partly-open door-taken plain-refused");
+    row("a postmaster of a domain that it hosts", with(closed, {{"R1", kNoUser}, {"R34", kTaken}}),
+        "unproven taken-maybe-local plain-refused");
+    row("a postmaster where every domain ends", with(closed, {{"R1", kNoUser}, {"R1b", kNoUser}, {"R34", kTaken}}),
+        "unproven taken-maybe-local plain-refused");
+    row("two recipients are one too many", with(closed, {{"R35", "452 4.5.3 too many recipients"}}),
+        "closed relay-refused welcome-taken");
+    row("too many recipients by the minute, a form that matters among them",
+        with(closed, {{"R35", "450 4.7.1 Error: too many recipients from 198.51.100.7"}}),
+        "inconclusive forms-undecided rate-limited plain-refused");
     row("local trouble", all("451 4.3.0 queue file write error"), "inconclusive local-trouble no-welcome");
     row("its own domain is relaying to it", all(kDenied), "inconclusive hosted-domain-unknown plain-refused");
     row("no mailbox of its own is taken", with(closed, {{"C1", kOdd}, {"C2", kOdd}}),
@@ -329,7 +354,19 @@ void tst_Judge::nothingToDial()
     evidence.notDialled.push_back({u"companya.com"_s, gap});
     const Verdict verdict = judge(evidence, RuleBook::builtIn());
     QCOMPARE(toString(verdict.state), state);
-    QCOMPARE(toString(verdict.reasons.front().reason), u"nothing-to-dial"_s);
+    QCOMPARE(toString(verdict.reasons.front().reason), gap == Gap::NoRouteV6 ? u"no-route-v6"_s : u"nothing-to-dial"_s);
+}
+
+// A form that matters was never asked, since another one met a limit.
+void tst_Judge::whatWasNeverAskedHasAReason()
+{
+    EndpointEvidence evidence =
+        evidenceOf(with(closedOne(), {{"R14", "450 4.7.1 Error: too many recipients from 198.51.100.7"}}));
+    evidence.envelopes.push_back(evidenceOf({{"R2/2", kDenied}}).envelopes.front());
+    QCOMPARE(said(judged(evidence)), u"inconclusive forms-undecided rate-limited plain-refused"_s);
+    evidence = evidenceOf(closedOne());
+    evidence.envelopes.push_back(evidenceOf({{"R2/2", kDenied}}).envelopes.front());
+    QCOMPARE(said(judged(evidence)), u"inconclusive forms-undecided server-left plain-refused"_s);
 }
 
 // Whatever a server answers to each of the questions that matter: "closed" needs a reason that carries it.

@@ -21,6 +21,8 @@ struct Row
     Category category = Category::Taken;
     Context context;
     QByteArray reply;
+    QString source;
+    QByteArray decides; // what makes the difference, where the same reply is read in another way elsewhere
 };
 
 constexpr const char *kVerbs[] = {"greeting", "hello", "starttls", "auth", "mail", "rcpt", "data", "message"};
@@ -85,19 +87,25 @@ std::vector<Row> rows()
         return rows;
     QString server;
     QByteArray said;
+    QByteArray decides;
     for (int number = 1; !file.atEnd(); ++number) {
         const QByteArray line = file.readLine().trimmed();
         if (line.startsWith("== "))
             server = QString::fromUtf8(line.sliced(3));
         else if (line.startsWith("> "))
             said = line.sliced(2);
-        if (line.isEmpty() || line.startsWith('#') || line.startsWith("== ") || line.startsWith("> "))
+        else if (line.startsWith("? "))
+            decides = line.sliced(2);
+        if (line.isEmpty() || line.startsWith('#') || line.startsWith("== ") || line.startsWith("> ")
+            || line.startsWith("? "))
             continue;
         auto row = rowOf(line, std::exchange(said, {}));
         if (!row)
             qFatal("replies.txt:%d is not a row", number);
         row->line = number;
         row->server = server.section(u':', 0, 0);
+        row->source = server.section(u':', 1).trimmed();
+        row->decides = std::exchange(decides, {});
         rows.push_back(*std::move(row));
     }
     return rows;
@@ -117,6 +125,8 @@ class tst_Reading : public QObject
 private slots:
     void readsReplies_data();
     void readsReplies();
+    void everyRowHasItsSource();
+    void twoReadingsSayWhatDecides();
     void dependsOnWhatWasAsked_data();
     void dependsOnWhatWasAsked();
     void everyRuleIsHit();
@@ -148,6 +158,32 @@ void tst_Reading::readsReplies()
     const Reading reading = RuleBook::builtIn().read(one.context, *reply);
     const QString words = u"  [%1] %2"_s.arg(reading.rule, wordsOfItsOwn(*reply, one.context.said));
     QCOMPARE(toString(reading.category) + words, toString(one.category) + words);
+}
+
+void tst_Reading::everyRowHasItsSource()
+{
+    for (const Row &one : rows())
+        QVERIFY2(!one.source.isEmpty(), qPrintable(u"replies.txt:%1"_s.arg(one.line)));
+}
+
+void tst_Reading::twoReadingsSayWhatDecides()
+{
+    const std::vector<Row> all = rows();
+    const auto sayOf = [](const Row &one) {
+        const QByteArray address = usualAddress(one.context.verb, one.context.isOutside);
+        return QByteArray(one.reply).replace(address, "").toLower();
+    };
+    int pairs = 0;
+    for (const Row &one : all) {
+        for (const Row &other : all) {
+            if (one.category == other.category || sayOf(one) != sayOf(other))
+                continue;
+            ++pairs;
+            QVERIFY2(!one.decides.isEmpty(),
+                     qPrintable(u"replies.txt:%1, as in line %2"_s.arg(one.line).arg(other.line)));
+        }
+    }
+    QVERIFY(pairs > 0);
 }
 
 // One reply, asked for in different ways. The column `decides` says what makes the difference.
@@ -197,7 +233,8 @@ void tst_Reading::dependsOnWhatWasAsked_data()
     add("the verb", "550 relaying denied", Rcpt, true, true, RelayDenied);
     add("the verb", "550 relaying denied", Greeting, true, true, NoMailService);
     add("the code", "250 relaying denied", Rcpt, true, true, Taken);
-    add("the code", "421 relaying denied", Rcpt, true, true, Closing);
+    add("the words", "421 relaying denied", Rcpt, true, true, RelayDenied);
+    add("the words", "421 closing", Rcpt, true, true, Closing);
 }
 
 void tst_Reading::dependsOnWhatWasAsked()

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The configurations of all servers, one file for each server."""
-from configs import exim, opensmtpd, postfix, sendmail
+"""The configurations of all servers: for each one a file after its documentation, and one after its users."""
+from configs import (courier, exim, exim_field, opensmtpd, opensmtpd_field, postfix, postfix_field, sendmail,
+                     sendmail_field)
 
-ALL = [*postfix.CONFIGS, *exim.CONFIGS, *opensmtpd.CONFIGS, *sendmail.CONFIGS]
+ALL = [one for server in (postfix, postfix_field, exim, exim_field, opensmtpd, opensmtpd_field, sendmail, sendmail_field,
+                          courier)
+       for one in server.CONFIGS]
 
 
 def find(server, name):

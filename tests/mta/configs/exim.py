@@ -10,14 +10,14 @@ qualify_domain = hosted.example
 domainlist local_domains = @ : hosted.example
 domainlist relay_to_domains = {relay_to}
 hostlist relay_from_hosts = <; 127.0.0.1 ; ::1 ; {relay_from}
-acl_smtp_rcpt = acl_check_rcpt
+{checks}
 {main}
 keep_environment =
 never_users = root
 host_lookup = *
 rfc1413_query_timeout = 0s
 daemon_smtp_ports = {port}
-tls_advertise_hosts = *
+tls_advertise_hosts = {tls}
 tls_certificate = /etc/tls.pem
 tls_privatekey = /etc/tls.key
 bounce_return_body = true
@@ -94,11 +94,11 @@ OUTSIDE = r"${if forany{<, $recipients}{!match{$item}{\N@(mx\.)?hosted\.example$
 
 
 def exim(name, rcpt=BEFORE + AFTER, *, main="", acls="", routers="", relay_to="", relay_from="198.18.1.0/24",
-         users="postmaster : user", authenticators="", **options):
+         users="postmaster : user", authenticators="", checks="acl_smtp_rcpt = acl_check_rcpt", tls="*", **options):
     port = options.get("door", Door()).port
     ports = "25" if port == 25 else f"25 : {port}"
     text = TEMPLATE.format(rcpt=rcpt, main=main, acls=acls, routers=routers, relay_to=relay_to, port=ports,
-                           relay_from=relay_from, users=users, authenticators=authenticators)
+                           relay_from=relay_from, users=users, authenticators=authenticators, checks=checks, tls=tls)
     return Config("exim", name, "exim4 -bdf -q1s", {"etc/exim4/exim4.conf": text}, **options)
 
 
@@ -159,6 +159,8 @@ PARTLY = [
 
 CLOSED = [
     exim("as documented"),
+    exim("greeting without a name", main="smtp_banner = $smtp_active_hostname ESMTP ready"),
+    exim("greeting of another server", main="smtp_banner = $smtp_active_hostname ESMTP Postfix", named="postfix"),
     exim("no words for the refusal", BEFORE + "  require domains = +local_domains : +relay_to_domains\n" + USERS),
     exim("secondary exchanger of outside.example", relay_to="outside.example"),
     exim("catch-all", users="*", quiet=CATCH_ALL),
@@ -187,7 +189,7 @@ acl_late:
          door=Door(tls="starttls"), prime=Door(tls="starttls")),
     exim("submission with password", "  deny message = Authentication required\n       !authenticated = *\n  accept\n",
          authenticators=PLAIN, main="auth_advertise_hosts = *", door=Door(port=587),
-         prime=Door(port=587, credentials=PASSWORD), prime_from="stranger"),
+         prime=Door(port=587, credentials=PASSWORD), prime_from="stranger", logins=("taken PLAIN",)),
     exim("sender called back", CHARACTERS + "  require verify = sender/callout=10s\n" + POSTMASTER + INSIDERS + AFTER),
 ]
 
@@ -199,7 +201,7 @@ UNSURE = [
     exim("block list", f"  deny message = $sender_host_address is listed in $dnslist_domain\n"
          f"       {STRANGERS}\n       dnslists = {BLOCK_LIST}\n" + BEFORE + AFTER,
          quiet=INCONCLUSIVE, reasons=frozenset({"block-listed"})),
-    exim("block list, connection dropped", main="acl_smtp_connect = acl_connect", acls=f"""
+    exim("block list, connection dropped", mute=True, main="acl_smtp_connect = acl_connect", acls=f"""
 acl_connect:
   drop message = blocked using $dnslist_domain
        {STRANGERS}

@@ -55,7 +55,7 @@ SENDERS = "check_sender_access texthash:/etc/postfix/senders"
 RECIPIENTS = "check_recipient_access texthash:/etc/postfix/recipients"
 WITH_PASSWORD = (
     "mkdir -p /etc/postfix/sasl",
-    "printf 'pwcheck_method: auxprop\\nauxprop_plugin: sasldb\\nmech_list: PLAIN LOGIN\\n'"
+    "printf 'pwcheck_method: auxprop\\nauxprop_plugin: sasldb\\nmech_list: PLAIN LOGIN SCRAM-SHA-256\\n'"
     " > /etc/postfix/sasl/smtpd.conf",
     "echo secret | saslpasswd2 -p -c -u hosted.example user && chown postfix /etc/sasldb2",
 )
@@ -70,7 +70,8 @@ OPEN = [
     postfix("networks too wide", {"mynetworks": "0.0.0.0/0"}),
     postfix("own /16 as network", {"mynetworks": "198.18.0.0/16"}),
     postfix("relay list missing", {"smtpd_relay_restrictions": "", "smtpd_recipient_restrictions": "permit_mynetworks, "
-                                   f"check_client_access inline:{{{{{STRANGER} = OK}}}}, reject_unauth_destination"}),
+                                   f"check_client_access inline:{{{{{STRANGER} = OK}}}}, reject_unauth_destination"},
+            repeats=True, slow=True),
     postfix("client table too generous", before_relay_rule("check_client_access cidr:/etc/postfix/clients"),
             tables={"clients": "198.18.0.0/15 OK\n"}),
     postfix("relay domains too wide", {"relay_domains": "example, test"}),
@@ -86,7 +87,7 @@ OPEN = [
             door=Door(address=BALANCED), visits=4),
     postfix("open, tls on connect", {"smtpd_tls_security_level": "may", **PERMIT},
             prepare=("postconf -Me 'smtps/inet = 465 inet n - n - - smtpd -o smtpd_tls_wrappermode=yes'",),
-            door=Door(port=465, tls="implicit")),
+            door=Door(port=465, tls="implicit"), repeats=True, slow=True),
 ]
 
 PARTLY = [
@@ -102,7 +103,7 @@ PARTLY = [
 ]
 
 CLOSED = [
-    postfix("as installed: 454"),
+    postfix("as installed: 454", repeats=True, slow=True),
     postfix("relay rule with 554", REJECT),
     postfix("soft bounce", {"soft_bounce": "yes", **REJECT}),
     postfix("secondary exchanger of outside.example", {"relay_domains": "outside.example", **REJECT}),
@@ -131,7 +132,10 @@ CLOSED = [
             tables={"recipients": "!/@(mx\\.)?hosted\\.example$/ REJECT Go away\n"}),
     postfix("submission with password", {"smtpd_sasl_path": "smtpd", **REJECT},
             prepare=(*WITH_PASSWORD, f"postconf -Me 'submission/inet = 587 inet n - n - - smtpd {SUBMISSION_RULES}'"),
-            door=Door(port=587), prime=Door(port=587, credentials=PASSWORD), prime_from="stranger"),
+            door=Door(port=587), prime=Door(port=587, credentials=PASSWORD), prime_from="stranger",
+            logins=("taken SCRAM-SHA-256",)),
+    postfix("greeting without a name", {"smtpd_banner": "$myhostname ESMTP", **REJECT}),
+    postfix("greeting of another server", {"smtpd_banner": "$myhostname ESMTP Exim 4.98", **REJECT}, named="exim"),
     postfix("relayhost, closed", {"relayhost": "[198.18.3.25]", **REJECT}),
 ]
 

@@ -27,12 +27,12 @@ PREPARE = (
 )
 
 
-def sendmail(name, features=(), access="", **options):
+def sendmail(name, features=(), access="", prepare=(), **options):
     files = {
         "etc/mail/test.mc": HEAD + "".join(f"{one}dnl\n" for one in features) + TAIL,
         "etc/mail/access.text": f"Connect:198.18.1\tRELAY\n{access}",
     }
-    return Config("sendmail", name, "sendmail -bD -q1s", files, PREPARE, **options)
+    return Config("sendmail", name, "sendmail -bD -q1s", files, (*PREPARE, *prepare), **options)
 
 
 CONFIGS = [
@@ -49,6 +49,7 @@ CONFIGS = [
     sendmail("secondary exchanger of outside.example", access="To:outside.example\tRELAY\n"),
     sendmail("relay_entire_domain", ["FEATURE(`relay_entire_domain')"], access="Connect:stranger.example\tRELAY\n"),
     sendmail("greets after 5 s", ["FEATURE(`greet_pause', `5000')"], slow=True),
+    sendmail("greeting without a name", ["define(`confSMTP_LOGIN_MSG', `$j ESMTP')"]),
     sendmail("own words", ["define(`confRELAY_MSG', `\"550 We carry no letters for strangers\"')"]),
     sendmail("bad recipients slowed down", ["define(`confBAD_RCPT_THROTTLE', `2')"]),
     sendmail("delay_checks, block list", ["FEATURE(`delay_checks')", f"FEATURE(`dnsbl', `{BLOCK_LIST}')"],

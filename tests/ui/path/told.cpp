@@ -26,7 +26,8 @@ std::vector<ui::Journey> told(const verdict::EndpointEvidence &evidence, verdict
     setting.recipient = *smtp::MailAddress::parse(u"to@outside.example");
     check::Record record;
     record.target = u"companya.com"_s;
-    record.evidence = {setting, {evidence}, {}};
+    record.evidence.setting = setting;
+    record.evidence.endpoints = {evidence};
     return ui::journeysOf(record, verdict::judge(record.evidence, verdict::RuleBook::builtIn()));
 }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window.h"
+
+#include "core/check/version.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::app {
+
+namespace {
+
+bool namesSavedCheck(const char *argument)
+{
+    return QByteArrayView(argument).endsWith(".postern");
+}
+
+// The plugin for it is a package of its own, and most Wayland desktops understand X11 as well.
+bool speaksWayland()
+{
+    const QString plugin = QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/platforms/libqwayland-generic.so"_s;
+    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && QFileInfo::exists(plugin);
+}
+
+bool hasScreen()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    if (platform.startsWith("offscreen") || platform.startsWith("minimal"))
+        return false; // nobody would see it
+    return !platform.isEmpty() || !qEnvironmentVariableIsEmpty("DISPLAY") || speaksWayland();
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+bool wantsWindow(int argc, char *argv[])
+{
+    return (argc == 1 || (argc == 2 && namesSavedCheck(argv[1]))) && hasScreen();
+}
+
+int runWindow(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"postern"_s);
+    QApplication::setApplicationName(u"postern"_s);
+    QApplication::setApplicationDisplayName(u"Postern"_s);
+    QApplication::setApplicationVersion(check::programVersion());
+    QApplication::setDesktopFileName(u"postern"_s);
+
+    ui::Theme theme(application);
+    QSettings settings;
+    const ui::Dialogs dialogs = ui::Dialogs::onScreen();
+    const ui::RecordShelf shelf(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/checks"_s);
+    ui::MainWindow window(theme, settings, dialogs, shelf);
+    window.show();
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1)
+        window.openFile(arguments.at(1));
+    return QApplication::exec();
+}
+
+} // namespace postern::app

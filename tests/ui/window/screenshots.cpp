@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Leaves a picture of every page in the folder that POSTERN_SCREENSHOTS names: light and dark, 150 % type, right to
+// left. Twice the pixels: QT_SCALE_FACTOR=2.
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/wizard/checkwizard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace postern;
+using namespace postern::ui;
+
+namespace {
+
+constexpr QSize kSize(1180, 620); // 1280×720 without panel and title
+constexpr int kPatience = 30000;  // ms
+
+struct Look
+{
+    QString name;
+    Theme::Choice choice;
+    qreal type;
+    Qt::LayoutDirection direction;
+};
+
+class Photographer
+{
+public:
+    explicit Photographer(Theme &theme)
+        : m_theme(theme)
+    {
+    }
+
+    void take(const Look &look)
+    {
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * look.type);
+        QApplication::setFont(font);
+        QApplication::setLayoutDirection(look.direction);
+        QSettings settings(m_kept.filePath(look.name + u".ini"_s), QSettings::IniFormat);
+        for (const QString &policy : {u"closed"_s, u"open"_s, u"percent"_s, u"sink"_s, u"blocklisted"_s})
+            run(settings, look, u"practice:"_s + policy, policy == u"closed" || policy == u"open");
+        MainWindow window(m_theme, settings, m_dialogs, m_shelf);
+        show(window, look);
+        shoot(window, look, u"start"_s);
+        window.checkServer(u"mail.example.org:25 x"_s);
+        shoot(window, look, u"server-wrong"_s);
+        window.checkServer(u"[2001:db8::25]"_s);
+        shoot(window, look, u"server-address"_s);
+        window.wizard()->button(QWizard::NextButton)->click();
+        shoot(window, look, u"permission"_s);
+        window.wizard()->findChild<QAbstractButton *>(u"mayTestCheckBox"_s)->click();
+        window.wizard()->button(QWizard::NextButton)->click();
+        shoot(window, look, u"addresses"_s);
+        window.wizard()->button(QWizard::NextButton)->click();
+        shoot(window, look, u"depth"_s);
+    }
+
+private:
+    void show(MainWindow &window, const Look &look)
+    {
+        window.resize(kSize);
+        window.show();
+        m_theme.choose(look.choice);
+        QTest::qWait(20);
+    }
+
+    void run(QSettings &settings, const Look &look, const QString &target, bool isShown)
+    {
+        MainWindow window(m_theme, settings, m_dialogs, m_shelf);
+        show(window, look);
+        window.checkServer(target);
+        CheckWizard &wizard = *window.wizard();
+        QSignalSpy checked(&wizard, &CheckWizard::checked);
+        while (wizard.currentId() != CheckWizard::TheCheck)
+            wizard.button(QWizard::NextButton)->click();
+        checked.wait(kPatience);
+        for (const QString &page : {u"check"_s, u"verdict"_s, u"next"_s}) {
+            if (isShown)
+                shoot(window, look, page + u'-' + target.section(u':', 1));
+            wizard.button(QWizard::NextButton)->click();
+        }
+        window.close();
+    }
+
+    void shoot(MainWindow &window, const Look &look, const QString &page)
+    {
+        QTest::qWait(20); // layouts and palettes come from the event loop
+        const QString path = qEnvironmentVariable("POSTERN_SCREENSHOTS") + u'/' + look.name + u'-' + page + u".png"_s;
+        if (!window.grab().save(path))
+            qFatal("%s cannot be written", qPrintable(path));
+    }
+
+    Theme &m_theme;
+    const QFont m_font = QApplication::font();
+    QTemporaryDir m_kept;
+    RecordShelf m_shelf{m_kept.filePath(u"checks"_s)};
+    Dialogs m_dialogs{[](QWidget *) { return QString(); }, [](QWidget *, const QString &) { return QString(); },
+                      [](QWidget *, const QString &, const QString &) { return true; },
+                      [](QWidget *, const QString &) {}};
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QString folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        qFatal("POSTERN_SCREENSHOTS has to name a folder.");
+    Theme theme(application);
+    Photographer photographer(theme);
+    photographer.take({u"light"_s, Theme::Choice::Light, 1, Qt::LeftToRight});
+    photographer.take({u"dark"_s, Theme::Choice::Dark, 1, Qt::LeftToRight});
+    photographer.take({u"large"_s, Theme::Choice::Light, 1.5, Qt::LeftToRight});
+    photographer.take({u"rtl"_s, Theme::Choice::Light, 1, Qt::RightToLeft});
+    return 0;
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/motion.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/recentchecks.h"
+#include "ui/wizard/checkwizard.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace postern;
+using namespace postern::ui;
+
+namespace {
+
+constexpr int kPatience = 30000; // ms
+
+} // namespace
+
+// The window around the wizard: start page, files, settings, and what happens to a check when it closes.
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void practice();
+    void remembersInputs();
+    void opensFiles();
+    void dropped();
+    void closingAsks();
+    void cutShortIsOffered();
+    void view();
+
+private:
+    void begin();
+    template <typename T> T *child(const char *name) { return m_window->findChild<T *>(QLatin1StringView(name)); }
+    void check(const QString &target);
+
+    Theme m_theme{*qApp};
+    Dialogs m_dialogs;
+    QStringList m_complaints;
+    int m_timesAsked = 0;
+    bool m_answer = false;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecordShelf> m_shelf;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_MainWindow::init()
+{
+    m_complaints.clear();
+    m_timesAsked = 0;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_shelf = std::make_unique<RecordShelf>(m_folder->filePath(u"checks"_s));
+    m_dialogs = {[](QWidget *) { return QString(); }, [](QWidget *, const QString &) { return QString(); },
+                 [this](QWidget *, const QString &, const QString &) {
+                     ++m_timesAsked;
+                     return m_answer;
+                 },
+                 [this](QWidget *, const QString &complaint) { m_complaints += complaint; }};
+    begin();
+}
+
+void tst_MainWindow::begin()
+{
+    m_window = std::make_unique<MainWindow>(m_theme, *m_settings, m_dialogs, *m_shelf);
+    m_window->show();
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void tst_MainWindow::check(const QString &target)
+{
+    m_window->checkServer(target);
+    QSignalSpy checked(m_window->wizard(), &CheckWizard::checked);
+    while (m_window->wizard()->currentId() != CheckWizard::TheCheck)
+        m_window->wizard()->button(QWizard::NextButton)->click();
+    QVERIFY(checked.wait(kPatience));
+}
+
+void tst_MainWindow::practice()
+{
+    child<QAbstractButton>("learnButton")->click();
+    QVERIFY(m_window->wizard());
+    QCOMPARE(m_window->wizard()->draft().server, u"practice:open"_s);
+    check(u"practice:closed"_s);
+    m_window->wizard()->button(QWizard::NextButton)->click();
+    m_window->wizard()->button(QWizard::CancelButton)->click();
+    QVERIFY(!m_window->wizard());
+    auto *recent = child<QListWidget>("recentList");
+    QCOMPARE(recent->count(), 1);
+    QVERIFY(recent->item(0)->text().startsWith(u"practice:closed\nClosed"));
+    emit recent->itemActivated(recent->item(0));
+    QTRY_VERIFY(child<QLabel>("verdictWordLabel"));
+    QCOMPARE(child<QLabel>("verdictWordLabel")->text(), u"Closed"_s);
+}
+
+void tst_MainWindow::remembersInputs()
+{
+    check(u"practice:open"_s);
+    m_window->close();
+    begin();
+    m_window->checkServer();
+    QCOMPARE(m_window->wizard()->draft().server, u"practice:open"_s);
+    QCOMPARE(recentChecks(*m_settings).size(), std::size_t(1));
+}
+
+void tst_MainWindow::opensFiles()
+{
+    QVERIFY(!m_window->openFile(m_folder->filePath(u"none.postern"_s)));
+    QFile broken(m_folder->filePath(u"broken.postern"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{}") == 2);
+    broken.close();
+    QVERIFY(!m_window->openFile(broken.fileName()));
+    QCOMPARE(m_complaints.size(), 2);
+    QVERIFY(m_complaints.first().contains(u"cannot be read"));
+    check(u"practice:open"_s);
+    const QString file = recentChecks(*m_settings).front().file;
+    QVERIFY(m_window->openFile(file));
+    QVERIFY(!m_window->wizard());
+    QTRY_COMPARE(child<QLabel>("verdictWordLabel")->text(), u"Open relay"_s);
+}
+
+void tst_MainWindow::dropped()
+{
+    check(u"practice:open"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(recentChecks(*m_settings).front().file)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_COMPARE(child<QLabel>("verdictWordLabel")->text(), u"Open relay"_s);
+
+    QMimeData foreign;
+    foreign.setUrls({QUrl::fromLocalFile(u"/etc/hosts"_s)});
+    QDragEnterEvent no(QPoint(5, 5), Qt::CopyAction, &foreign, Qt::LeftButton, Qt::NoModifier);
+    no.ignore();
+    QApplication::sendEvent(m_window.get(), &no);
+    QVERIFY(!no.isAccepted());
+}
+
+void tst_MainWindow::closingAsks()
+{
+    m_window->checkServer(u"practice:greylist"_s);
+    while (m_window->wizard()->currentId() != CheckWizard::TheCheck)
+        m_window->wizard()->button(QWizard::NextButton)->click();
+    QVERIFY(m_window->wizard()->session().isRunning());
+    m_answer = false;
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_timesAsked, 1);
+    m_answer = true;
+    QVERIFY(m_window->close());
+    m_window.reset();
+    // Closed in the middle, and kept all the same.
+    QCOMPARE(QDir(m_folder->filePath(u"checks"_s)).entryList({u"*.postern"_s}).size(), 1);
+}
+
+void tst_MainWindow::cutShortIsOffered()
+{
+    QVERIFY(!child<QWidget>("cutShortCard")->isVisible());
+    check::Record record;
+    record.target = u"mail.a-company.de"_s;
+    record.startedAt = QDateTime::currentDateTimeUtc();
+    record.finishedAt = record.startedAt;
+    record.wasCancelled = true;
+    const auto keepOne = [&] { m_shelf->keepSoFar(*m_shelf->begin(), record); };
+    keepOne();
+    begin();
+    QVERIFY(child<QWidget>("cutShortCard")->isVisible());
+    child<QAbstractButton>("lookButton")->click();
+    QTRY_VERIFY(child<QLabel>("verdictWordLabel"));
+    child<QAbstractButton>("backButton")->click();
+    child<QAbstractButton>("discardButton")->click();
+    QVERIFY(!child<QWidget>("cutShortCard")->isVisible());
+    QVERIFY(m_shelf->cutShort().isEmpty());
+}
+
+void tst_MainWindow::view()
+{
+    child<QAction>("darkAction")->trigger();
+    QTRY_COMPARE(schemeOf(m_window->palette()), Scheme::Dark);
+    child<QAction>("reducedMotionAction")->trigger();
+    QVERIFY(Motion::shared().isReduced());
+    m_window->close();
+    m_theme.choose(Theme::Choice::Light);
+    Motion::shared().setReduced(false);
+    begin();
+    QTRY_COMPARE(schemeOf(m_window->palette()), Scheme::Dark);
+    QVERIFY(Motion::shared().isReduced());
+    QVERIFY(child<QAction>("darkAction")->isChecked());
+    child<QAction>("lightAction")->trigger();
+    child<QAction>("reducedMotionAction")->trigger();
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace postern::ui {
+
+// Addresses and lines from the wire read from left to right, also within a text that does not (UAX #9: LRI … PDI).
+inline QString leftToRight(const QString &text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+// "24 Nov 2026 20:54", in the user's language.
+inline QString shortTime(const QDateTime &at, const QLocale &locale = {})
+{
+    return locale.toString(at, QStringLiteral("d MMM yyyy hh:mm"));
+}
+
+} // namespace postern::ui

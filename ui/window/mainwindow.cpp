@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/mainwindow.h"
+
+#include "core/check/recordfile.h"
+#include "core/check/version.h"
+#include "core/explain/complaints.h"
+#include "ui/parts/pageheader.h"
+#include "ui/theme/motion.h"
+#include "ui/window/recentchecks.h"
+#include "ui/window/savedcheckpage.h"
+#include "ui/window/startpage.h"
+#include "ui/wizard/checkwizard.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::ui {
+
+namespace {
+
+constexpr QSize kFirstSize(1180, 720); // fits a screen of 1280×800 with a panel
+constexpr auto kGeometry = "window/geometry"_L1;
+constexpr auto kTheme = "window/theme"_L1;
+constexpr auto kReducedMotion = "window/reducedMotion"_L1;
+constexpr auto kSuffix = ".postern"_L1;
+
+constexpr std::pair<Theme::Choice, const char *> kChoices[]{
+    {Theme::Choice::Desktop, "desktop"},
+    {Theme::Choice::Light, "light"},
+    {Theme::Choice::Dark, "dark"},
+};
+
+Theme::Choice rememberedChoice(const QSettings &settings)
+{
+    const QString word = settings.value(kTheme).toString();
+    for (const auto &[choice, name] : kChoices) {
+        if (word == QLatin1StringView(name))
+            return choice;
+    }
+    return Theme::Choice::Desktop;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs, const RecordShelf &shelf)
+    : m_theme(theme)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_shelf(shelf)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_saved(new SavedCheckPage(dialogs))
+    , m_header(new PageHeader)
+    , m_check(new QWidget)
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_saved);
+    m_stack->addWidget(m_check);
+    auto *layout = new QVBoxLayout(m_check);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    m_theme.choose(rememberedChoice(m_settings));
+    Motion::shared().setReduced(m_settings.value(kReducedMotion, false).toBool());
+    addMenus();
+    connect(m_start, &StartPage::checkWanted, this, [this] { checkServer(); });
+    connect(m_start, &StartPage::practiceWanted, this, [this] { checkServer(u"practice:closed"_s); });
+    connect(m_start, &StartPage::learningWanted, this, [this] { checkServer(u"practice:open"_s); });
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::openChosen);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::cutShortWanted, this, &MainWindow::lookAtCutShort);
+    connect(m_start, &StartPage::cutShortUnwanted, this, &MainWindow::discardCutShort);
+    connect(m_saved, &SavedCheckPage::backWanted, this, &MainWindow::showStart);
+    connect(m_saved, &SavedCheckPage::againWanted, this, &MainWindow::checkServer);
+    connect(m_saved, &SavedCheckPage::saved, this, &MainWindow::openFile);
+    resize(kFirstSize);
+    restoreGeometry(m_settings.value(kGeometry).toByteArray());
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    // The start page's cards hold the shortcuts there; here they serve the other pages.
+    file->addAction(tr("&Check a server …"), this, [this] { checkServer(); });
+    file->addAction(tr("&Try it on Company A …"), this, [this] { checkServer(u"practice:closed"_s); });
+    file->addAction(tr("&Open a saved check …"), this, &MainWindow::openChosen);
+    file->addSeparator();
+    QAction *start = file->addAction(tr("&Start page"), this, [this] {
+        if (mayLeaveCheck())
+            showStart();
+    });
+    start->setShortcut(QKeySequence(u"Alt+Home"_s));
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    addViewMenu();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Postern"), this, &MainWindow::about);
+}
+
+void MainWindow::addViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *schemes = new QActionGroup(view);
+    const QString texts[]{tr("As the &desktop"), tr("&Light"), tr("Da&rk")};
+    for (std::size_t i = 0; i < std::size(kChoices); ++i) {
+        const auto [choice, name] = kChoices[i];
+        QAction *action = view->addAction(texts[i]);
+        action->setObjectName(QLatin1StringView(name) + u"Action"_s);
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice, name = name] {
+            m_theme.choose(choice);
+            m_settings.setValue(kTheme, QLatin1StringView(name));
+        });
+    }
+    view->addSeparator();
+    QAction *reduced = view->addAction(tr("&Reduced motion"));
+    reduced->setObjectName(u"reducedMotionAction"_s);
+    reduced->setCheckable(true);
+    reduced->setChecked(Motion::shared().isReduced());
+    connect(reduced, &QAction::toggled, this, [this](bool isOn) {
+        Motion::shared().setReduced(isOn);
+        m_settings.setValue(kReducedMotion, isOn);
+    });
+}
+
+void MainWindow::showStart()
+{
+    endWizard();
+    m_start->setRecent(recentChecks(m_settings));
+    const QStringList files = m_shelf.cutShort();
+    m_start->setCutShort(files.isEmpty() ? QString()
+                             : files.size() == 1
+                             ? tr("A check was cut short. What it had heard is kept.")
+                             : tr("%1 checks were cut short. What they had heard is kept.").arg(files.size()));
+    m_stack->setCurrentWidget(m_start);
+    setWindowTitle(tr("Postern"));
+}
+
+void MainWindow::checkServer(const QString &target)
+{
+    if (!mayLeaveCheck())
+        return;
+    Draft draft = recalled(m_settings);
+    if (!target.isEmpty())
+        draft.server = target;
+    beginWizard(draft);
+}
+
+void MainWindow::beginWizard(const Draft &draft)
+{
+    endWizard();
+    m_wizard = new CheckWizard(draft, m_shelf, m_dialogs);
+    m_wizard->setWindowFlags(Qt::Widget);
+    connect(m_wizard, &CheckWizard::checked, this, [this](const check::Record &record, const QString &file) {
+        remember(m_wizard->draft(), m_settings);
+        setWindowTitle(tr("%1 – Postern").arg(record.target));
+        if (!file.isEmpty())
+            addRecent(m_settings, file, record);
+    });
+    connect(m_wizard, &CheckWizard::saved, this,
+            [this](const QString &file) { addRecent(m_settings, file, m_wizard->session().record()); });
+    connect(m_wizard, &QWizard::finished, this, &MainWindow::showStart);
+    connect(m_wizard, &CheckWizard::headed, m_header, &PageHeader::set);
+    m_wizard->announce();
+    m_check->layout()->addWidget(m_wizard);
+    m_stack->setCurrentWidget(m_check);
+    m_wizard->show();
+    setWindowTitle(tr("Check a server – Postern"));
+}
+
+void MainWindow::endWizard()
+{
+    if (!m_wizard)
+        return;
+    CheckWizard *wizard = std::exchange(m_wizard, nullptr);
+    remember(wizard->draft(), m_settings);
+    wizard->disconnect(this);
+    wizard->disconnect(m_header);
+    wizard->hide();
+    m_check->layout()->removeWidget(wizard);
+    wizard->deleteLater();
+}
+
+bool MainWindow::mayLeaveCheck()
+{
+    if (!m_wizard || !m_wizard->session().isRunning())
+        return true;
+    return m_dialogs.confirm(this, tr("A check is under way. What was heard so far is kept. Stop it?"),
+                             tr("&Stop the check"));
+}
+
+bool MainWindow::openFile(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        m_dialogs.complain(this, tr("%1 cannot be read: %2.").arg(file, source.errorString()));
+        return false;
+    }
+    const auto record = check::readRecord(source.read(check::kMaxRecordBytes + 1));
+    if (!record) {
+        m_dialogs.complain(this, explain::complaintOf(record.error(), file));
+        return false;
+    }
+    if (!mayLeaveCheck())
+        return false;
+    showRecord(*record, file);
+    return true;
+}
+
+void MainWindow::showRecord(const check::Record &record, const QString &file)
+{
+    endWizard();
+    addRecent(m_settings, file, record);
+    m_saved->setRecord(record);
+    m_stack->setCurrentWidget(m_saved);
+    setWindowTitle(tr("%1 – Postern").arg(QFileInfo(file).fileName()));
+}
+
+void MainWindow::openChosen()
+{
+    const QString file = m_dialogs.openFile(this);
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void MainWindow::lookAtCutShort()
+{
+    const QStringList files = m_shelf.cutShort();
+    if (!files.isEmpty())
+        openFile(files.last());
+}
+
+void MainWindow::discardCutShort()
+{
+    for (const QString &file : m_shelf.cutShort())
+        m_shelf.discard(file);
+    showStart();
+}
+
+void MainWindow::about()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Postern"));
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(check::programName());
+    box.setInformativeText(
+        tr("Tells whether a mail server is an open relay: whether strangers can send mail through it "
+           "to strangers. Licensed under the Apache License 2.0."));
+    box.exec();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeaveCheck()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(kGeometry, saveGeometry());
+    if (m_wizard)
+        remember(m_wizard->draft(), m_settings);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && urls.first().path().endsWith(kSuffix))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace postern::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/record.h"
+#include "ui/parts/dialogs.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/recordshelf.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QSettings;
+class QStackedWidget;
+
+namespace postern::ui {
+
+class CheckWizard;
+class PageHeader;
+class SavedCheckPage;
+class StartPage;
+struct Draft;
+
+// The one window: start page, wizard, saved check; menu, settings, files that are dropped on it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // All three have to outlive the window. The shelf keeps what was checked; an empty one nothing.
+    MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs, const RecordShelf &shelf);
+    ~MainWindow() override;
+
+    bool openFile(const QString &file);
+    void checkServer(const QString &target = {}); // the wizard, at its first page
+    CheckWizard *wizard() { return m_wizard; }    // null while there is none
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addMenus();
+    void addViewMenu();
+    void beginWizard(const Draft &draft);
+    void endWizard();
+    bool mayLeaveCheck(); // asks while one runs
+    void showStart();
+    void showRecord(const check::Record &record, const QString &file);
+    void openChosen();
+    void lookAtCutShort();
+    void discardCutShort();
+    void about();
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    const Dialogs &m_dialogs;
+    const RecordShelf &m_shelf;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    SavedCheckPage *m_saved;
+    PageHeader *m_header;
+    QWidget *m_check; // header and wizard
+    CheckWizard *m_wizard = nullptr;
+};
+
+} // namespace postern::ui

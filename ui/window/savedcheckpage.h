@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/record.h"
+#include "ui/parts/dialogs.h"
+
+#include <QWidget>
+
+namespace postern::ui {
+
+class PageHeader;
+class PlainVerdict;
+
+// A check that was opened from a file, judged anew.
+class SavedCheckPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SavedCheckPage(const Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void setRecord(const check::Record &record);
+
+signals:
+    void saved(const QString &file);
+    void againWanted(const QString &target);
+    void backWanted();
+
+private:
+    const Dialogs &m_dialogs;
+    check::Record m_record;
+    PageHeader *m_header;
+    PlainVerdict *m_verdict;
+};
+
+} // namespace postern::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/startpage.h"
+
+#include "core/explain/explanation.h"
+#include "core/explain/words.h"
+#include "ui/parts/card.h"
+#include "ui/parts/commandcard.h"
+#include "ui/parts/icontile.h"
+#include "ui/parts/marklabel.h"
+#include "ui/parts/textlabel.h"
+#include "ui/parts/words.h"
+#include "ui/theme/glyph.h"
+#include "ui/theme/marks.h"
+
+#include <QGridLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::ui {
+
+namespace {
+
+constexpr int kFileRole = Qt::UserRole;
+constexpr qreal kIcon = 68; // u
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QScrollArea(parent)
+    , m_recent(new QListWidget)
+    , m_noneYet(new TextLabel(tr("None yet. What you check is kept here."), Type::Body, TextLabel::Ink::Muted))
+    , m_cutShort(new Card)
+    , m_cutShortWords(new TextLabel(Type::Body))
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *sheet = new QWidget;
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(kSpace32, kSpace24, kSpace32, kSpace16);
+    layout->setSpacing(kSpace16);
+    layout->addWidget(head());
+    layout->addWidget(new TextLabel(tr("Where would you like to begin?"), Type::Heading));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kSpace24);
+    row->addWidget(ways(), 2);
+    row->addWidget(recent(), 1);
+    layout->addLayout(row, 1);
+    layout->addWidget(cutShort());
+    setWidget(sheet);
+}
+
+QWidget *StartPage::head()
+{
+    auto *card = new Card;
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(kSpace8, kSpace8, kSpace8, kSpace8);
+    layout->setSpacing(kSpace24);
+    layout->addWidget(new IconTile(kIcon), 0, Qt::AlignVCenter);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(kSpace4);
+    words->addWidget(new TextLabel(tr("Postern"), Type::Verdict));
+    words->addWidget(new TextLabel(tr("Is your mail server an open relay?"), Type::Lead));
+    words->addWidget(
+        new TextLabel(tr("Postern talks to the server as a stranger would, and shows at which line the gate "
+                         "stays shut or opens. It stops before any message is sent."),
+                      Type::Body, TextLabel::Ink::Muted));
+    layout->addLayout(words, 1);
+    return card;
+}
+
+QWidget *StartPage::ways()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kSpace16);
+    auto *check = new CommandCard(Glyph::Gate, tr("Check a server"),
+                                  tr("A domain, a host or an address. Seven short steps from the name to an explained "
+                                     "verdict."),
+                                  QKeySequence::New);
+    auto *practice = new CommandCard(Glyph::Flask, tr("Try it on Company A"),
+                                     tr("Real mail servers inside this program, closed or open as you like. Nothing "
+                                        "leaves this computer."),
+                                     QKeySequence(u"Ctrl+T"_s));
+    auto *learn = new CommandCard(Glyph::Book, tr("Learn"),
+                                  tr("What a relay is, and what an open one does: watch a practice relay that takes "
+                                     "everything."),
+                                  QKeySequence(u"Ctrl+L"_s));
+    auto *open = new CommandCard(
+        Glyph::Folder, tr("Open a saved check"),
+        tr("Judge it again, copy it, save it. Or drop a .postern file anywhere in this window."), QKeySequence::Open);
+    check->setObjectName(u"checkButton"_s);
+    practice->setObjectName(u"practiceButton"_s);
+    learn->setObjectName(u"learnButton"_s);
+    open->setObjectName(u"openButton"_s);
+    check->setPreferred(true);
+    grid->addWidget(check, 0, 0);
+    grid->addWidget(practice, 0, 1);
+    grid->addWidget(learn, 1, 0);
+    grid->addWidget(open, 1, 1);
+    grid->setRowStretch(2, 1); // cards are as high as their words
+    connect(check, &CommandCard::clicked, this, &StartPage::checkWanted);
+    connect(practice, &CommandCard::clicked, this, &StartPage::practiceWanted);
+    connect(learn, &CommandCard::clicked, this, &StartPage::learningWanted);
+    connect(open, &CommandCard::clicked, this, &StartPage::openWanted);
+    return box;
+}
+
+QWidget *StartPage::recent()
+{
+    auto *card = new Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace8);
+    auto *title = new TextLabel(tr("Recent checks"), Type::Strong);
+    title->setBuddy(m_recent);
+    m_recent->setObjectName(u"recentList"_s);
+    m_recent->setAccessibleName(tr("Recent checks"));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setWordWrap(true);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int side = qRound(20 * u(font()));
+    m_recent->setIconSize({side, side});
+    m_recent->setSpacing(2);
+    layout->addWidget(title);
+    layout->addWidget(m_noneYet);
+    layout->addWidget(m_recent, 1);
+    const auto open = [this](const QListWidgetItem *item) { emit recentWanted(item->data(kFileRole).toString()); };
+    connect(m_recent, &QListWidget::itemActivated, this, open);
+    setRecent({});
+    return card;
+}
+
+QWidget *StartPage::cutShort()
+{
+    m_cutShort->setTone(explain::Tone::Neutral);
+    m_cutShort->setObjectName(u"cutShortCard"_s);
+    auto *layout = new QHBoxLayout(m_cutShort);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace12);
+    layout->addWidget(new MarkLabel(Mark::Dots));
+    layout->addWidget(m_cutShortWords, 1);
+    auto *discard = new QPushButton(tr("&Discard"));
+    discard->setObjectName(u"discardButton"_s);
+    auto *look = new QPushButton(tr("Loo&k at it"));
+    look->setObjectName(u"lookButton"_s);
+    layout->addWidget(discard);
+    layout->addWidget(look);
+    connect(discard, &QPushButton::clicked, this, &StartPage::cutShortUnwanted);
+    connect(look, &QPushButton::clicked, this, &StartPage::cutShortWanted);
+    m_cutShort->hide();
+    return m_cutShort;
+}
+
+void StartPage::setRecent(const std::vector<RecentCheck> &checks)
+{
+    m_recent->clear();
+    m_noneYet->setVisible(checks.empty());
+    m_recent->setVisible(!checks.empty());
+    for (const RecentCheck &one : checks) {
+        auto *item = new QListWidgetItem(
+            markIcon(markFor(one.state)),
+            one.target + u'\n' + explain::wordFor(one.state) + u", "_s + shortTime(one.at.toLocalTime()), m_recent);
+        item->setData(kFileRole, one.file);
+        item->setToolTip(one.file);
+    }
+}
+
+void StartPage::setCutShort(const QString &words)
+{
+    m_cutShortWords->setText(words);
+    m_cutShort->setVisible(!words.isEmpty());
+}
+
+} // namespace postern::ui

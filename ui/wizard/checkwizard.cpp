@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/checkwizard.h"
+
+#include "ui/parts/steplist.h"
+#include "ui/wizard/addressespage.h"
+#include "ui/wizard/checkpage.h"
+#include "ui/wizard/depthpage.h"
+#include "ui/wizard/permissionpage.h"
+#include "ui/wizard/resultpages.h"
+#include "ui/wizard/serverpage.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace postern::ui {
+
+CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &dialogs,
+                         const net::Resolver::Settings &dns, QWidget *parent)
+    : QWizard(parent)
+    , m_draft(draft)
+    , m_scout(dns)
+    , m_session(std::move(shelf))
+    , m_steps(new StepList({tr("Server"), tr("May we?"), tr("Addresses"), tr("How far"), tr("The check"), tr("Verdict"),
+                            tr("What next")}))
+{
+    setObjectName(u"checkWizard"_s);
+    setWindowTitle(tr("Check a server"));
+    setWizardStyle(ClassicStyle); // ModernStyle is the same with a header, and ours stands above
+    setOptions(NoBackButtonOnStartPage);
+    setSideWidget(m_steps);
+    setPage(Server, new ServerPage(m_draft, m_scout));
+    setPage(MayWe, new PermissionPage(m_draft, m_scout));
+    setPage(Addresses, new AddressesPage(m_draft));
+    setPage(HowFar, new DepthPage(m_draft));
+    setPage(TheCheck, new CheckPage(m_session));
+    setPage(Verdict, new VerdictPage(m_session));
+    auto *next = new NextPage(m_session, dialogs);
+    setPage(WhatNext, next);
+
+    connect(m_steps, &StepList::chosen, this, [this](int step) { goTo(Page(step)); });
+    connect(next, &NextPage::againWanted, this, &CheckWizard::startOver);
+    connect(next, &NextPage::saved, this, &CheckWizard::saved);
+    connect(this, &QWizard::currentIdChanged, this, &CheckWizard::pageChanged);
+    connect(&m_session, &CheckSession::started, this, &CheckWizard::showSteps);
+    connect(&m_session, &CheckSession::finished, this, [this] {
+        showSteps();
+        if (currentId() == TheCheck)
+            button(NextButton)->setFocus();
+        emit checked(m_session.record(), m_session.file());
+    });
+    for (const WizardButton which : {BackButton, CancelButton})
+        qobject_cast<QPushButton *>(button(which))->setAutoDefault(false); // Return means Next, or nothing
+    restart();
+}
+
+void CheckWizard::goTo(Page page)
+{
+    while (currentId() > page && currentId() != Server)
+        back();
+}
+
+void CheckWizard::startOver()
+{
+    goTo(HowFar);
+    next();
+}
+
+void CheckWizard::reject()
+{
+    if (m_session.isRunning())
+        m_session.cancel();
+    else
+        QWizard::reject();
+}
+
+// The step from the last question to the check is the one that sends something.
+bool CheckWizard::validateCurrentPage()
+{
+    if (!QWizard::validateCurrentPage())
+        return false;
+    if (currentId() != HowFar)
+        return true;
+    const auto order = orderFrom(m_draft);
+    if (!order)
+        return false;
+    m_session.start(*order);
+    return true;
+}
+
+void CheckWizard::pageChanged()
+{
+    const bool asks = currentId() == HowFar;
+    setButtonText(NextButton, asks ? tr("&Start the check") : tr("&Next"));
+    showSteps();
+    announce();
+}
+
+void CheckWizard::announce()
+{
+    if (const auto *page = qobject_cast<const HeadedPage *>(currentPage()))
+        emit headed(page->heading(), page->subheading());
+}
+
+// While a check runs there is no way back, and Cancel means the check.
+void CheckWizard::showSteps()
+{
+    const bool isRunning = m_session.isRunning();
+    const int current = qMax(0, currentId());
+    m_steps->setCurrent(current, isRunning ? int(WhatNext) : 0);
+    setButtonText(CancelButton, isRunning ? tr("&Stop the check") : tr("&Close"));
+    button(BackButton)->setEnabled(!isRunning && currentId() > Server);
+    button(CancelButton)->setVisible(currentId() != WhatNext);
+    if (auto *next = qobject_cast<QPushButton *>(button(NextButton)); next->isVisibleTo(this))
+        next->setDefault(true);
+}
+
+} // namespace postern::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/wizard/formpage.h"
+
+class QButtonGroup;
+
+namespace postern::ui {
+
+// How far shall it go, and what does that prove?
+class DepthPage : public FormPage
+{
+    Q_OBJECT
+
+public:
+    explicit DepthPage(Draft &draft, QWidget *parent = nullptr);
+
+    void initializePage() override;
+
+private:
+    void add(verdict::Depth depth, const char *name, const QString &title, const QString &words);
+
+    QButtonGroup *m_depths;
+};
+
+} // namespace postern::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/check/event.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QProgressBar;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace postern::ui {
+
+class TextLabel;
+
+// What is asked, while it is asked: mark, words, code, outcome; above it how far it has come.
+class QuestionList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionList(QWidget *parent = nullptr);
+
+    void clear();
+    void show(const check::Event &event);
+    using QWidget::show;
+
+private:
+    struct Asked
+    {
+        probe::Envelope envelope;
+        QTreeWidgetItem *item;
+        bool isAsked = false;
+        bool isAnswered = false;
+        bool isOver = false; // and was never answered
+    };
+    struct Endpoint
+    {
+        QTreeWidgetItem *item = nullptr;
+        std::vector<Asked> asked;
+    };
+
+    void on(const check::EndpointFound &event);
+    void on(const check::ProbesPlanned &event);
+    void on(const check::LineLogged &event);
+    void on(const check::ProbeAnswered &event);
+    void on(const check::EndpointFinished &event);
+    template <typename Other> void on(const Other &) { }
+    void showProgress();
+
+    TextLabel *m_progressText;
+    QProgressBar *m_progress;
+    QTreeWidget *m_list;
+    std::map<std::size_t, Endpoint> m_endpoints;
+};
+
+} // namespace postern::ui
