@@ -197,6 +197,8 @@ void PathPanel::setSpeed(int position)
 
 void PathPanel::watch(check::Check &check)
 {
+    if (m_check)
+        disconnect(m_check, nullptr, this, nullptr);
     m_check = &check;
     m_feed = std::make_unique<JourneyFeed>(check.record().evidence.setting, isPractice(check.record()));
     m_player.beginLive();

@@ -59,6 +59,7 @@ private slots:
     void watches();
     void hidden();
     void checkGoesFirst();
+    void checkGoesAway();
     void looks_data();
     void looks();
 
@@ -236,6 +237,32 @@ void tst_PathPanel::checkGoesFirst()
     QSignalSpy finished(&check, &check::Check::finished);
     check.start();
     QVERIFY(finished.wait());
+}
+
+// One check is stopped and gone, and another one is watched.
+void tst_PathPanel::checkGoesAway()
+{
+    PathPanel panel;
+    check::Check next(practiceOrder(u"closed"_s));
+    {
+        check::Check first(practiceOrder(u"open"_s));
+        panel.watch(first);
+        QSignalSpy heard(&first, &check::Check::happened);
+        first.start();
+        QVERIFY(heard.wait());
+        panel.advance(16ms);
+        panel.watch(next);
+        QVERIFY(panel.player().journeys().empty());
+        QVERIFY(heard.wait());
+    }
+    panel.advance(16ms);
+    QVERIFY(panel.player().journeys().empty()); // nothing of the first one is heard any more
+    QSignalSpy finished(&next, &check::Check::finished);
+    next.start();
+    QVERIFY(finished.wait());
+    QVERIFY(!panel.player().journeys().empty());
+    for (const Journey &one : panel.player().journeys())
+        QVERIFY(one.ending != Ending::AsksForMessage);
 }
 
 void tst_PathPanel::looks_data()
