@@ -22,7 +22,7 @@ FACES_BELOW = {
     "parts": {"theme"},
     "path": {"parts", "theme"},
     "dialogue": {"parts", "theme"},
-    "verdict": {"dialogue", "parts", "theme"},
+    "verdict": {"path", "dialogue", "parts", "theme"},
     "wizard": {"path", "dialogue", "verdict", "parts", "theme"},
     "window": {"wizard", "path", "dialogue", "verdict", "parts", "theme"},
 }

@@ -2,7 +2,7 @@
 #include "ui/path/pathpanel.h"
 
 #include "core/check/check.h"
-#include "ui/parts/textlabel.h"
+#include "ui/parts/wraplabel.h"
 #include "ui/path/journeyfeed.h"
 #include "ui/path/journeyteller.h"
 #include "ui/path/pathview.h"
@@ -99,7 +99,7 @@ void PathPanel::build()
     auto *separator = new QFrame(controls);
     separator->setFrameShape(QFrame::VLine);
     separator->setForegroundRole(QPalette::Mid);
-    m_sentence = new TextLabel(Type::Body, TextLabel::Ink::Text, controls);
+    m_sentence = new WrapLabel(Type::Body, TextLabel::Ink::Text, controls);
     m_sentence->setObjectName(u"pathSentence"_s);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
@@ -130,7 +130,7 @@ void PathPanel::buildButtons(QWidget *controls)
     m_back = button(controls, "stepBackButton", stepBackIcon());
     m_play = button(controls, "playButton", glyphIcon(Glyph::Play));
     m_step = button(controls, "stepButton", glyphIcon(Glyph::Step));
-    m_again = button(controls, "againButton", glyphIcon(Glyph::Again));
+    m_again = button(controls, "playAgainButton", glyphIcon(Glyph::Again));
     name(m_back, tr("One step back"), tr("Left"));
     name(m_step, tr("One step"), tr("Right"));
     name(m_again, tr("Again"), tr("Home"));

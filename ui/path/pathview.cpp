@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace postern::ui {
 
 namespace {
@@ -27,6 +29,7 @@ PathView::PathView(QWidget *parent)
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
+    viewport()->setObjectName(u"qt_scrollarea_viewport"_s); // as that of every other view; this one gets none
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setInteractive(false);

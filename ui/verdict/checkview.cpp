@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/checkview.h"
 
+#include "core/explain/explanation.h"
 #include "core/smtp/bytes.h"
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/words.h"
+#include "ui/path/pathpanel.h"
 #include "ui/theme/glyph.h"
 #include "ui/verdict/verdictpanel.h"
 
@@ -30,6 +32,19 @@ QString questionsInWords(int count)
     return count == 1 ? CheckView::tr("1 question") : CheckView::tr("%n questions", nullptr, count);
 }
 
+constexpr int kDialogueTab = 2;
+constexpr int kByHandTab = 3;
+
+// The command for a shell; where it cannot say these bytes, the lines to type.
+ReproducePanel::Step stepOf(const explain::ShownRepeat &one)
+{
+    const QString title = u"%1 (%2)"_s.arg(one.title, one.endpoint);
+    const QString heading = one.note.isEmpty() ? title : u"%1 %2"_s.arg(title + u'.', one.note);
+    if (!one.command.isEmpty())
+        return {heading, one.command};
+    return {heading, (QStringList{one.opener} + one.lines).join(u'\n')};
+}
+
 } // namespace
 
 CheckView::CheckView(QWidget *parent)
@@ -38,6 +53,7 @@ CheckView::CheckView(QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_about(new ElidedLabel({}, Type::Body, TextLabel::Ink::Muted))
     , m_verdict(new VerdictPanel)
+    , m_path(new PathPanel)
     , m_dialogue(new DialogueView)
     , m_byHandPage(new QWidget)
     , m_byHand(new ReproducePanel)
@@ -61,6 +77,14 @@ CheckView::CheckView(QWidget *parent)
     auto *verdictLayout = new QVBoxLayout(verdictPage);
     verdictLayout->setContentsMargins(0, kSpace12, 0, 0);
     verdictLayout->addWidget(m_verdict);
+    auto *pathPage = new QWidget;
+    auto *pathLayout = new QVBoxLayout(pathPage);
+    pathLayout->setContentsMargins(0, kSpace12, 0, 0);
+    auto *pathCard = new Card;
+    auto *pathCardLayout = new QVBoxLayout(pathCard);
+    pathCardLayout->setContentsMargins(0, 0, 0, 0);
+    pathCardLayout->addWidget(m_path);
+    pathLayout->addWidget(pathCard);
     auto *byHandLayout = new QVBoxLayout(m_byHandPage);
     byHandLayout->setContentsMargins(0, kSpace12, 0, 0);
     byHandLayout->addWidget(m_byHand);
@@ -71,9 +95,10 @@ CheckView::CheckView(QWidget *parent)
     byHandScroll->setAccessibleName(tr("By hand"));
     byHandScroll->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(verdictPage, tr("Verdict"));
+    m_tabs->addTab(pathPage, tr("Path"));
     m_tabs->addTab(dialoguePage, tr("Dialogue"));
     m_tabs->addTab(byHandScroll, tr("By hand"));
-    m_tabs->setTabVisible(2, false);
+    m_tabs->setTabVisible(kByHandTab, false);
 
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +125,9 @@ void CheckView::show(const check::Record &record)
                                endpointsInWords(int(record.evidence.endpoints.size())),
                                questionsInWords(int(questions)), shortTime(record.startedAt.toUTC()) + u" UTC"_s));
     m_verdict->show(record, verdict);
+    m_path->show(record, verdict);
     m_dialogue->model().setRecord(record, verdict);
+    showReproduction(record, verdict);
     m_tabs->setCurrentIndex(0);
 }
 
@@ -109,16 +136,20 @@ void CheckView::setHeadShown(bool isShown)
     m_head->setVisible(isShown);
 }
 
-void CheckView::setReproduction(const std::vector<ReproducePanel::Step> &steps)
+void CheckView::showReproduction(const check::Record &record, const verdict::Verdict &verdict)
 {
+    std::vector<ReproducePanel::Step> steps;
+    for (const explain::ShownRepeat &one : explain::explain(record, verdict).repeats)
+        steps.push_back(stepOf(one));
     m_byHand->setSteps(steps);
-    m_tabs->setTabVisible(2, !steps.empty());
+    m_tabs->setTabVisible(kByHandTab, !steps.empty());
 }
 
 void CheckView::showLines(std::size_t endpoint, std::size_t envelope)
 {
+    m_path->showProbe(endpoint, envelope);
     m_dialogue->showLines(endpoint, envelope);
-    m_tabs->setCurrentIndex(1);
+    m_tabs->setCurrentIndex(kDialogueTab);
     m_dialogue->setFocus(Qt::OtherFocusReason);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/record.h"
+#include "core/verdict/verdict.h"
 #include "ui/verdict/reproducepanel.h"
 
 #include <QWidget>
@@ -13,9 +14,11 @@ namespace postern::ui {
 
 class DialogueView;
 class ElidedLabel;
+class PathPanel;
 class VerdictPanel;
 
-// A check that is over, to be read: its verdict, the whole dialogue, and how to see the same by hand. Judges the record
+// A check that is over, to be read: its verdict, the path of each envelope, the
+// whole dialogue, and how to see the same by hand. Judges the record
 // anew, by the rules of this program. Nothing here can be changed.
 class CheckView : public QWidget
 {
@@ -30,15 +33,17 @@ public:
     VerdictPanel &verdictPanel() { return *m_verdict; }
     DialogueView &dialogueView() { return *m_dialogue; }
     void setHeadShown(bool isShown); // off where the page around says what is shown
-    void setReproduction(const std::vector<ReproducePanel::Step> &steps);
 
     void showLines(std::size_t endpoint, std::size_t envelope); // turns to the dialogue
 
 private:
+    void showReproduction(const check::Record &record, const verdict::Verdict &verdict);
+
     QWidget *m_head;
     QTabWidget *m_tabs;
     ElidedLabel *m_about;
     VerdictPanel *m_verdict;
+    PathPanel *m_path;
     DialogueView *m_dialogue;
     QWidget *m_byHandPage;
     ReproducePanel *m_byHand;

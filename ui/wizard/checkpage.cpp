@@ -4,6 +4,7 @@
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
 #include "ui/parts/textlabel.h"
+#include "ui/path/pathpanel.h"
 #include "ui/wizard/questionlist.h"
 
 #include <QSplitter>
@@ -31,6 +32,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
                  tr("Postern asks the server the relay questions. Stop at any time; what was heard is kept."), parent)
     , m_session(session)
     , m_sentence(new TextLabel(Type::Lead))
+    , m_path(new PathPanel)
     , m_dialogue(new DialogueView)
     , m_questions(new QuestionList)
 {
@@ -39,6 +41,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
     layout->setSpacing(kSpace12);
     layout->addWidget(m_sentence);
+    layout->addWidget(carded(m_path));
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setObjectName(u"checkSplitter"_s);
     halves->setChildrenCollapsible(false);
@@ -60,8 +63,9 @@ bool CheckPage::isComplete() const
     return m_session.hasRecord();
 }
 
-void CheckPage::begin()
+void CheckPage::begin(check::Check &check)
 {
+    m_path->watch(check);
     m_dialogue->model().clear();
     m_questions->clear();
     m_sentence->setText(tr("Connecting …"));

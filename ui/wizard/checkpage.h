@@ -7,6 +7,7 @@
 namespace postern::ui {
 
 class DialogueView;
+class PathPanel;
 class QuestionList;
 class TextLabel;
 
@@ -21,12 +22,13 @@ public:
     bool isComplete() const override;
 
 private:
-    void begin();
+    void begin(check::Check &check);
     void show(const check::Event &event);
     void end();
 
     CheckSession &m_session;
     TextLabel *m_sentence;
+    PathPanel *m_path;
     DialogueView *m_dialogue;
     QuestionList *m_questions;
 };

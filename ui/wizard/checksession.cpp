@@ -35,7 +35,7 @@ void CheckSession::start(const check::Order &order)
     m_file.clear();
     connect(m_check.get(), &check::Check::happened, this, &CheckSession::happened);
     connect(m_check.get(), &check::Check::finished, this, &CheckSession::end);
-    emit started();
+    emit started(*m_check);
     m_check->start();
     m_keeping.start();
 }

@@ -34,7 +34,7 @@ public:
     const QString &file() const { return m_file; }           // where the shelf keeps it; empty: nowhere
 
 signals:
-    void started();
+    void started(postern::check::Check &check); // it has not begun yet
     void happened(const postern::check::Event &event);
     void finished();
 

@@ -84,7 +84,7 @@ OPEN = [
             door=Door(address=PUBLISHED)),
     postfix("one of two behind a balancer", PERMIT, prepare=(
         "postconf -Me '26/inet = 26 inet n - n - - smtpd -o smtpd_relay_restrictions=reject_unauth_destination'",),
-            door=Door(address=BALANCED), visits=4),
+            door=Door(address=BALANCED), visits=12),
     postfix("open, tls on connect", {"smtpd_tls_security_level": "may", **PERMIT},
             prepare=("postconf -Me 'smtps/inet = 465 inet n - n - - smtpd -o smtpd_tls_wrappermode=yes'",),
             door=Door(port=465, tls="implicit"), repeats=True, slow=True),

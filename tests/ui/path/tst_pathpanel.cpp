@@ -119,7 +119,7 @@ void tst_PathPanel::buttons()
     play->click();
     panel.advance(10s);
     QCOMPARE(panel.player().step(), 5);
-    part<QToolButton>(panel, u"againButton"_s)->click();
+    part<QToolButton>(panel, u"playAgainButton"_s)->click();
     QCOMPARE(panel.player().step(), 0);
     part<QSlider>(panel, u"speedSlider"_s)->setValue(int(Speed::Fourfold));
     panel.advance(700ms);

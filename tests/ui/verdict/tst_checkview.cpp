@@ -26,6 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPathTab = 1;
+constexpr int kDialogueTab = 2;
+constexpr int kByHandTab = 3;
 constexpr QSize kSmallest(1180, 620); // 1280×720 less panel and title
 
 struct Look
@@ -185,7 +188,12 @@ void tst_CheckView::looksOf()
     QCOMPARE(view.size(), looks()[look].size); // nothing in it asks for more
     QCOMPARE(cutOff(view), QStringList());
     keep(view, what + u'-' + looks()[look].name);
-    view.findChild<QTabWidget *>(u"checkTabs"_s)->setCurrentIndex(1);
+    auto *tabs = view.findChild<QTabWidget *>(u"checkTabs"_s);
+    tabs->setCurrentIndex(kPathTab);
+    settle();
+    QCOMPARE(view.size(), looks()[look].size);
+    keep(view, what + u"-path-"_s + looks()[look].name);
+    tabs->setCurrentIndex(kDialogueTab);
     view.dialogueView().ask(view.dialogueView().shownLines() > 19 ? 19 : 9);
     settle();
     keep(view, what + u'-' + looks()[look].name + u"-dialogue"_s);
@@ -234,7 +242,7 @@ void tst_CheckView::cellsLeadToTheirLines()
     };
     auto *cell = view.findChild<MatrixCellView *>(u"outsideOutsideCell"_s);
     QTest::keyClick(cell, Qt::Key_Return);
-    QCOMPARE(tabs->currentIndex(), 1);
+    QCOMPARE(tabs->currentIndex(), kDialogueTab);
     QCOMPARE(shownForms(), u"<johndoe@outside.example>"_s);
 
     tabs->setCurrentIndex(0);
@@ -271,13 +279,11 @@ void tst_CheckView::byHand()
     CheckView view;
     view.show(test::strangersRecord("250 2.1.5 Ok"));
     auto *tabs = view.findChild<QTabWidget *>(u"checkTabs"_s);
-    QVERIFY(!tabs->isTabVisible(2));
-    view.setReproduction({{u"Asks the same"_s, u"swaks --server mail.companya.com \\\n  --quit-after RCPT"_s}});
-    QVERIFY(tabs->isTabVisible(2));
+    QVERIFY(tabs->isTabVisible(kByHandTab));
     view.findChild<ReproducePanel *>(u"reproducePanel"_s)->findChildren<QAbstractButton *>().value(0)->click();
-    QVERIFY(QApplication::clipboard()->text().startsWith(u"swaks --server"_s));
-    view.setReproduction({});
-    QVERIFY(!tabs->isTabVisible(2));
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"swaks "_s));
+    view.show(check::Record{});
+    QVERIFY(!tabs->isTabVisible(kByHandTab)); // nothing was asked
 }
 
 void tst_CheckView::largerTypeBeforeAnythingIsShown()
