@@ -3,9 +3,8 @@
 from configs import (courier, exim, exim_field, opensmtpd, opensmtpd_field, postfix, postfix_field, sendmail,
                      sendmail_field)
 
-ALL = [one for server in (postfix, postfix_field, exim, exim_field, opensmtpd, opensmtpd_field, sendmail, sendmail_field,
-                          courier)
-       for one in server.CONFIGS]
+FILES = (postfix, postfix_field, exim, exim_field, opensmtpd, opensmtpd_field, sendmail, sendmail_field, courier)
+ALL = [one for file in FILES for one in file.CONFIGS]
 
 
 def find(server, name):

@@ -53,12 +53,12 @@ CONFIGS = [
               forwards=frozenset({SECOND_RECIPIENT})),
     # It refuses us.
     filtered("filter refuses clients without a proper name", f'phase connect match src {STRANGER} '
-             'disconnect "550 5.7.25 no reverse DNS"', quiet=INCONCLUSIVE | {"no-service"},
+             'disconnect "550 5.7.25 no reverse DNS"', mute=True, quiet=INCONCLUSIVE | {"no-service"},
              reasons=frozenset({"no-reverse-name"})),
     filtered("filter hangs up on us", f'phase connect match src {STRANGER} disconnect "554 5.7.1 go away"',
-             quiet=INCONCLUSIVE | {"no-service"}),
+             mute=True, quiet=INCONCLUSIVE | {"no-service"}),
     filtered("filter puts off connections", f'phase connect match src {STRANGER} disconnect "421 try again later"',
-             quiet=INCONCLUSIVE),
+             mute=True, quiet=INCONCLUSIVE),
     filtered("filter refuses our HELO", 'phase ehlo match helo regex "^tester" reject "550 5.7.1 no such name"',
              options=("--helo", "tester.nowhere.invalid"), quiet=frozenset({"inconclusive", "closed"})),
     filtered("filter refuses our sender's domain",
