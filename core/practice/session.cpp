@@ -153,14 +153,13 @@ void Session::hello(QByteArrayView argument, bool isExtended)
     QByteArrayList lines{m_gatekeeper.serverName() + " greets " + m_trace.hello + ' '
                          + smtp::addressLiteral(m_gatekeeper.client())};
     if (isExtended) {
-        lines << "PIPELINING"
-              << "SIZE " + QByteArray::number(kMaxMessage);
+        lines << "SIZE " + QByteArray::number(kMaxMessage) << "8BITMIME"
+              << "PIPELINING";
         if (!m_trace.isEncrypted)
             lines << "STARTTLS";
         if (m_gatekeeper.offersAuth(m_trace.isEncrypted))
             lines << "AUTH " + SaslServer::mechanisms().join(' ');
-        lines << "ENHANCEDSTATUSCODES"
-              << "8BITMIME";
+        lines << "ENHANCEDSTATUSCODES";
     }
     say({250, lines});
 }

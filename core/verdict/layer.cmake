@@ -48,6 +48,7 @@ postern_layer(verdict SOURCES
     servers/mimecast.toml
     servers/opensmtpd.toml
     servers/postfix.toml
+    servers/practice.toml
     servers/proofpoint.toml
     servers/qmail.toml
     servers/sendmail.toml
