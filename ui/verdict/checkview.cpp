@@ -127,7 +127,7 @@ void CheckView::show(const check::Record &record)
     m_verdict->show(record, verdict);
     m_path->show(record, verdict);
     m_dialogue->model().setRecord(record, verdict);
-    showReproduction(record, verdict);
+    showReproduction();
     m_tabs->setCurrentIndex(0);
 }
 
@@ -136,10 +136,10 @@ void CheckView::setHeadShown(bool isShown)
     m_head->setVisible(isShown);
 }
 
-void CheckView::showReproduction(const check::Record &record, const verdict::Verdict &verdict)
+void CheckView::showReproduction()
 {
     std::vector<ReproducePanel::Step> steps;
-    for (const explain::ShownRepeat &one : explain::explain(record, verdict).repeats)
+    for (const explain::ShownRepeat &one : m_verdict->told().repeats)
         steps.push_back(stepOf(one));
     m_byHand->setSteps(steps);
     m_tabs->setTabVisible(kByHandTab, !steps.empty());

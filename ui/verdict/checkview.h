@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/check/record.h"
-#include "core/verdict/verdict.h"
 #include "ui/verdict/reproducepanel.h"
 
 #include <QWidget>
@@ -37,7 +36,7 @@ public:
     void showLines(std::size_t endpoint, std::size_t envelope); // turns to the dialogue
 
 private:
-    void showReproduction(const check::Record &record, const verdict::Verdict &verdict);
+    void showReproduction(); // of what the panel tells
 
     QWidget *m_head;
     QTabWidget *m_tabs;
