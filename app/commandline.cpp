@@ -262,9 +262,8 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         return probesCommand(rest);
     if (word.endsWith(u".postern")) // a saved check, where there is no screen to open it on
         return judgeCommand(arguments);
-    return Failure{
-        Say::tr("There is no command “%1”. There are: check, judge, practice, probes; “postern --help” explains them.")
-            .arg(word)};
+    return Failure{Say::tr("There is no command “%1”. There are: %2; “postern --help” explains them.")
+                       .arg(word, commandNames().join(u", "_s))};
 }
 
 } // namespace postern::app
