@@ -63,6 +63,7 @@ const std::vector<CommandRow> &commandRows()
     static const std::vector<CommandRow> rows {
         {"",         "",             QT_TRANSLATE_NOOP("postern::app::Say", "the window; without a screen: the practice servers, closed and open"), 0},
         {"",         "FILE.postern", QT_TRANSLATE_NOOP("postern::app::Say", "open a saved check in the window; without a screen: judge it"), 0},
+        {"window",   "[TARGET]",     QT_TRANSLATE_NOOP("postern::app::Say", "the window, at the first question of a check; TARGET is filled in"), 0},
         {"check",    "TARGET",       QT_TRANSLATE_NOOP("postern::app::Say", "run a check"), OptionsOfCheck},
         {"judge",    "FILE",         QT_TRANSLATE_NOOP("postern::app::Say", "judge a saved check or a pasted dialogue again; - for standard input"), OptionsOfJudge},
         {"practice", "[POLICY]",     QT_TRANSLATE_NOOP("postern::app::Say", "practice servers on this machine, until interrupted"), OptionsOfPractice},
