@@ -3,12 +3,15 @@ postern_layer(verdict SOURCES
     verdict/bearing.cpp verdict/bearing.h
     verdict/blocklists.cpp verdict/blocklists.h
     verdict/clientaddress.cpp verdict/clientaddress.h
+    verdict/delivery.cpp verdict/delivery.h
     verdict/dnsfacts.cpp verdict/dnsfacts.h
     verdict/dnsfindings.cpp verdict/dnsfindings.h
     verdict/evidence.cpp verdict/evidence.h
+    verdict/fate.cpp verdict/fate.h
     verdict/findings.cpp verdict/findings.h
     verdict/judge.cpp
     verdict/greylist.cpp verdict/greylist.h
+    verdict/lastword.cpp verdict/lastword.h
     verdict/login.cpp verdict/login.h
     verdict/outcome.cpp verdict/outcome.h
     verdict/reading.cpp verdict/reading.h
