@@ -2,6 +2,7 @@
 postern_layer(verdict SOURCES
     verdict/bearing.cpp verdict/bearing.h
     verdict/blocklists.cpp verdict/blocklists.h
+    verdict/bounce.cpp verdict/bounce.h
     verdict/clientaddress.cpp verdict/clientaddress.h
     verdict/dnsfacts.cpp verdict/dnsfacts.h
     verdict/dnsfindings.cpp verdict/dnsfindings.h
@@ -10,8 +11,12 @@ postern_layer(verdict SOURCES
     verdict/judge.cpp
     verdict/greylist.cpp verdict/greylist.h
     verdict/login.cpp verdict/login.h
+    verdict/maildate.cpp verdict/maildate.h
+    verdict/mailsource.cpp verdict/mailsource.h
     verdict/outcome.cpp verdict/outcome.h
     verdict/reading.cpp verdict/reading.h
+    verdict/receivedtokens.cpp verdict/receivedtokens.h
+    verdict/receivedtrace.cpp verdict/receivedtrace.h
     verdict/rulebook.cpp verdict/rulebook.h
     verdict/rulefile.cpp
     verdict/ruleparts.cpp verdict/ruleparts.h
