@@ -260,11 +260,14 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         return practiceCommand(rest);
     if (word == u"probes")
         return probesCommand(rest);
+    if (word == u"window") // what main has not opened
+        return Failure{rest.size() > 2 || rest.value(1).startsWith(u'-')
+                           ? Say::tr("“postern window” takes a target, and nothing more.")
+                           : Say::tr("There is no screen to open a window on. “postern check TARGET” needs none.")};
     if (word.endsWith(u".postern")) // a saved check, where there is no screen to open it on
         return judgeCommand(arguments);
-    return Failure{
-        Say::tr("There is no command “%1”. There are: check, judge, practice, probes; “postern --help” explains them.")
-            .arg(word)};
+    return Failure{Say::tr("There is no command “%1”. There are: %2; “postern --help” explains them.")
+                       .arg(word, commandNames().join(u", "_s))};
 }
 
 } // namespace postern::app

@@ -15,6 +15,7 @@ struct Say
 };
 
 constexpr int kColumn = 28; // where the explanations of the help begin
+constexpr int kCommandColumn = 32;
 constexpr OptionSet kCheck = OptionsOfCheck;
 constexpr OptionSet kBoth = OptionsOfCheck | OptionsOfJudge;
 
@@ -56,6 +57,32 @@ const std::vector<OptionRow> &optionRows()
     };
     return rows;
 }
+
+const std::vector<CommandRow> &commandRows()
+{
+    static const std::vector<CommandRow> rows {
+        {"",         "",             QT_TRANSLATE_NOOP("postern::app::Say", "the window; without a screen: the practice servers, closed and open"), 0},
+        {"",         "FILE.postern", QT_TRANSLATE_NOOP("postern::app::Say", "open a saved check in the window; without a screen: judge it"), 0},
+        {"window",   "[TARGET]",     QT_TRANSLATE_NOOP("postern::app::Say", "the window, at the first question of a check; TARGET is filled in"), 0},
+        {"check",    "TARGET",       QT_TRANSLATE_NOOP("postern::app::Say", "run a check"), OptionsOfCheck},
+        {"judge",    "FILE",         QT_TRANSLATE_NOOP("postern::app::Say", "judge a saved check or a pasted dialogue again; - for standard input"), OptionsOfJudge},
+        {"practice", "[POLICY]",     QT_TRANSLATE_NOOP("postern::app::Say", "practice servers on this machine, until interrupted"), OptionsOfPractice},
+        {"probes",   "",             QT_TRANSLATE_NOOP("postern::app::Say", "the questions, and where they come from"), OptionsOfProbes},
+    };
+    return rows;
+}
+
+const std::vector<ExitStatusRow> &exitStatusRows()
+{
+    static const std::vector<ExitStatusRow> rows {
+        {0,  QT_TRANSLATE_NOOP("postern::app::Say", "closed")},
+        {1,  QT_TRANSLATE_NOOP("postern::app::Say", "unproven or trusted")},
+        {2,  QT_TRANSLATE_NOOP("postern::app::Say", "open or partly open")},
+        {3,  QT_TRANSLATE_NOOP("postern::app::Say", "inconclusive, or no mail service")},
+        {64, QT_TRANSLATE_NOOP("postern::app::Say", "the command line is wrong, or a file cannot be read or written")},
+    };
+    return rows;
+}
 // clang-format on
 
 QCommandLineOption OptionRow::toOption() const
@@ -83,29 +110,60 @@ QString optionsOf(OptionSet set)
     return text;
 }
 
+QString commandList()
+{
+    QString text;
+    for (const CommandRow &row : commandRows()) {
+        QString left = u"  postern"_s;
+        for (const char *part : {row.name, row.argument}) {
+            if (*part)
+                left += u' ' + QString::fromLatin1(part);
+        }
+        text += left.leftJustified(kCommandColumn - 1) + u' ' + Say::tr(row.help) + u'\n';
+    }
+    return text;
+}
+
+QString exitStatusList()
+{
+    QString text;
+    for (const ExitStatusRow &row : exitStatusRows())
+        text += u"  "_s + QString::number(row.status).rightJustified(2) + u"  "_s + Say::tr(row.help) + u'\n';
+    return text;
+}
+
 } // namespace
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const CommandRow &row : commandRows()) {
+        if (*row.name)
+            names += QString::fromLatin1(row.name);
+    }
+    return names;
+}
+
+QString aboutText()
+{
+    return Say::tr("Postern tells whether a mail server is an open relay: whether strangers can send mail\n"
+                   "through it to strangers. It speaks SMTP with the server, sends no message, and says why.\n");
+}
+
+QString targetText()
+{
+    return Say::tr("TARGET: a domain (its mail exchangers), host[:port], an address ([IPv6]:port),\n"
+                   "or practice:POLICY, such as practice:closed or practice:open.\n");
+}
 
 QString helpText()
 {
-    return Say::tr(
-               "Postern tells whether a mail server is an open relay: whether strangers can send mail\n"
-               "through it to strangers. It speaks SMTP with the server, sends no message, and says why.\n"
-               "\n"
-               "  postern                       the window; without a screen: the practice servers, closed and open\n"
-               "  postern FILE.postern          open a saved check in the window; without a screen: judge it\n"
-               "  postern check TARGET          run a check\n"
-               "  postern judge FILE            judge a saved check or a pasted dialogue again; - for standard input\n"
-               "  postern practice [POLICY]     practice servers on this machine, until interrupted\n"
-               "  postern probes                the questions, and where they come from\n"
-               "\n"
-               "TARGET: a domain (its mail exchangers), host[:port], an address ([IPv6]:port),\n"
-               "or practice:POLICY, such as practice:closed or practice:open.\n")
-        + u'\n' + Say::tr("Options of check:") + u'\n' + optionsOf(OptionsOfCheck) + u'\n'
-        + Say::tr("Options of judge:") + u'\n' + optionsOf(OptionsOfJudge) + u'\n'
-        + Say::tr("Options of practice and probes:") + u'\n' + optionsOf(OptionsOfPractice) + optionsOf(OptionsOfProbes)
-        + u'\n'
-        + Say::tr("Exit status: 0 closed; 1 unproven or trusted; 2 open or partly open; 3 inconclusive or\n"
-                  "no mail service; 64 the command line is wrong, or a file cannot be read or written.\n");
+    QString text = aboutText() + u'\n' + commandList() + u'\n' + targetText() + u'\n';
+    for (const CommandRow &row : commandRows()) {
+        if (row.set)
+            text += Say::tr("Options of %1:").arg(QString::fromLatin1(row.name)) + u'\n' + optionsOf(row.set) + u'\n';
+    }
+    return text + Say::tr("Exit status:") + u'\n' + exitStatusList();
 }
 
 } // namespace postern::app

@@ -3,6 +3,7 @@
 
 #include <QCommandLineOption>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -29,7 +30,28 @@ struct OptionRow
     QCommandLineOption toOption() const;
 };
 
+// One row of what the program can be told to do: help, manual page and completions are made of these.
+struct CommandRow
+{
+    const char *name;     // the first word; empty for what needs none
+    const char *argument; // what follows it, "TARGET"; empty for nothing
+    const char *help;     // for the translator: one line without a full stop
+    OptionSet set;        // the options that it takes
+};
+
+// What the program tells by its exit status (README, “Read the verdict”).
+struct ExitStatusRow
+{
+    int status;
+    const char *help; // for the translator: one line without a full stop
+};
+
 const std::vector<OptionRow> &optionRows();
+const std::vector<CommandRow> &commandRows();
+const std::vector<ExitStatusRow> &exitStatusRows();
+QStringList commandNames(); // check, judge, …
+QString aboutText();        // what the program does
+QString targetText();       // what a target is
 QString helpText();
 
 } // namespace postern::app

@@ -22,6 +22,12 @@ bool namesSavedCheck(const char *argument)
     return QByteArrayView(argument).endsWith(".postern");
 }
 
+// "postern window [TARGET]"
+bool namesWizard(int argc, char *argv[])
+{
+    return (argc == 2 || argc == 3) && QByteArrayView(argv[1]) == "window" && (argc == 2 || *argv[2] != '-');
+}
+
 // The plugin for it is a package of its own, and most Wayland desktops understand X11 as well.
 bool speaksWayland()
 {
@@ -45,7 +51,8 @@ bool hasScreen()
 
 bool wantsWindow(int argc, char *argv[])
 {
-    return (argc == 1 || (argc == 2 && namesSavedCheck(argv[1]))) && hasScreen();
+    const bool isAsked = argc == 1 || (argc == 2 && namesSavedCheck(argv[1])) || namesWizard(argc, argv);
+    return isAsked && hasScreen();
 }
 
 int runWindow(int argc, char *argv[])
@@ -64,7 +71,9 @@ int runWindow(int argc, char *argv[])
     ui::MainWindow window(theme, settings, dialogs, shelf);
     window.show();
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
+    if (namesWizard(argc, argv))
+        window.checkServer(arguments.value(2));
+    else if (arguments.size() > 1)
         window.openFile(arguments.at(1));
     return QApplication::exec();
 }

@@ -15,6 +15,7 @@ postern_layer(explain SOURCES
     explain/readingwords.cpp
     explain/reasons.cpp
     explain/repeats.cpp explain/repeats.h
+    explain/report.h explain/reportblocks.h explain/reporttext.h
     explain/software.cpp
     explain/words.cpp explain/words.h
     LINKS postern_check)

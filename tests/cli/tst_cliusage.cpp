@@ -92,6 +92,10 @@ void tst_CliUsage::complaint_data()
     row("judge two", "judge a b", "“b” is one argument too many");
     row("judge with an option of check", "judge a --authorized", "Unknown option 'authorized'");
     row("judge with a bad domain", "judge a --hosted-domain ..", "is no domain");
+    row("window without a screen", "window", "There is no screen to open a window on.");
+    row("window at a target without a screen", "window example.org", "There is no screen to open a window on.");
+    row("window at two targets", "window a.example b.example", "takes a target, and nothing more");
+    row("window with an option", "window --gentle", "takes a target, and nothing more");
     row("practice what?", "practice ajar", "There is no practice server “ajar”.");
     row("practice at a bad port", "practice closed --port 70000", "“70000” is no port.");
     row("probes with an argument", "probes R1", "“postern probes” takes no argument");

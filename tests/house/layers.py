@@ -15,6 +15,7 @@ BELOW = {
     "practice": {"verdict", "probe", "smtp"},
     "check": {"net", "delivery", "practice", "verdict", "probe", "smtp"},
     "explain": {"check", "net", "delivery", "practice", "verdict", "probe", "smtp"},
+    "learn": {"explain", "check", "net", "delivery", "practice", "verdict", "probe", "smtp"},
 }
 # The same within ui; ui/README.md says what each is for.
 FACES_BELOW = {
@@ -24,7 +25,8 @@ FACES_BELOW = {
     "dialogue": {"parts", "theme"},
     "verdict": {"path", "dialogue", "parts", "theme"},
     "wizard": {"path", "dialogue", "verdict", "parts", "theme"},
-    "window": {"wizard", "path", "dialogue", "verdict", "parts", "theme"},
+    "learn": {"wizard", "path", "dialogue", "verdict", "parts", "theme"},
+    "window": {"learn", "wizard", "path", "dialogue", "verdict", "parts", "theme"},
 }
 FACES = {"ui": {"core", "ui"}, "app": {"core", "ui", "app"}}
 
