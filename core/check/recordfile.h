@@ -35,6 +35,7 @@ struct RecordFlaw
 };
 
 // A record as text: JSON, one line of a dialogue to a line, every byte of it kept. Reading gives back the same record.
+// The format comes first: desktops know a file by its first bytes.
 QByteArray recordText(const Record &record);
 Result<Record, RecordFlaw> readRecord(const QByteArray &text);
 

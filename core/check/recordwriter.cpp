@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/recordfile.h"
 
+#include "core/check/orderedjson.h"
 #include "core/check/recordwords.h"
 #include "core/smtp/bytes.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -227,7 +227,7 @@ QByteArray recordText(const Record &record)
     const auto notDialled = [](const verdict::NotDialled &one) {
         return QJsonObject{{u"what"_s, text(one.what)}, {u"gap"_s, toString(one.gap)}};
     };
-    const QJsonObject object{
+    return orderedJson({
         {u"format"_s, QLatin1StringView(kRecordFormat)},
         {u"version"_s, kRecordVersion},
         {u"program"_s, text(record.program)},
@@ -241,8 +241,7 @@ QByteArray recordText(const Record &record)
         {u"endpoints"_s, listOf(record.evidence.endpoints, evidenceObject)},
         {u"notDialled"_s, listOf(record.evidence.notDialled, notDialled)},
         {u"dns"_s, dnsObject(record.evidence.dns)},
-    };
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    });
 }
 
 } // namespace postern::check

@@ -59,7 +59,7 @@ QByteArrayList pathsFor(const Submission &submission, Disposition disposition)
 class Company::Private
 {
 public:
-    Private(Company *company, Policy companyPolicy);
+    Private(Company *company, const Conduct &conduct);
 
     bool open(MailServer &server, quint16 port);
     void close();
@@ -73,7 +73,6 @@ public:
     }
 
     Company *m_company;
-    Policy m_policy;
     QString m_error;
     Shelf m_localMailbox;
     Shelf m_outsideMailbox;
@@ -87,12 +86,11 @@ public:
     std::unique_ptr<Courier> m_courier; // from the relay to the exchanger, once that has a port
 };
 
-Company::Private::Private(Company *company, Policy companyPolicy)
+Company::Private::Private(Company *company, const Conduct &conduct)
     : m_company(company)
-    , m_policy(companyPolicy)
-    , m_inside(companyPolicy, Door::Inside)
-    , m_outside(companyPolicy, Door::Outside)
-    , m_exchanger(companyPolicy, Door::Exchanger)
+    , m_inside(conduct, Door::Inside)
+    , m_outside(conduct, Door::Outside)
+    , m_exchanger(conduct, Door::Exchanger)
 {
     for (MailServer *server : {&m_inside, &m_outside, &m_exchanger})
         watch(*server);
@@ -161,9 +159,9 @@ void Company::Private::store(const StoredMessage &message, bool isOutside)
     tell([company = m_company, isOutside] { emit company->messageStored(isOutside); });
 }
 
-Company::Company(Policy policy, QObject *parent)
+Company::Company(const Conduct &conduct, QObject *parent)
     : QObject(parent)
-    , m_private(std::make_unique<Private>(this, policy))
+    , m_private(std::make_unique<Private>(this, conduct))
 {
 }
 
@@ -190,11 +188,6 @@ bool Company::listen(const Ports &ports)
 QString Company::errorString() const
 {
     return m_private->m_error;
-}
-
-Policy Company::policy() const
-{
-    return m_private->m_policy;
 }
 
 quint16 Company::insidePort() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/practice/conduct.h"
 #include "core/practice/greylist.h"
-#include "core/practice/policy.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -46,7 +46,7 @@ class Company : public QObject
     Q_OBJECT
 
 public:
-    explicit Company(Policy policy, QObject *parent = nullptr);
+    explicit Company(const Conduct &conduct, QObject *parent = nullptr);
     ~Company() override;
 
     // How long the policy `greylist` has a stranger wait; before listen().
@@ -56,7 +56,6 @@ public:
     bool listen(const Ports &ports = {});
     QString errorString() const;
 
-    Policy policy() const;
     quint16 insidePort() const;
     quint16 outsidePort() const;
     quint16 outsideExchangerPort() const;

@@ -17,12 +17,12 @@ constexpr auto kFarewellPatience = std::chrono::seconds(5);
 
 } // namespace
 
-Connection::Connection(qintptr socket, Policy policy, Door door, CertificateSource certificate,
+Connection::Connection(qintptr socket, const Conduct &conduct, Door door, CertificateSource certificate,
                        const Greylister &greylister, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_session([&] {
         m_socket.setSocketDescriptor(socket);
-        return Gatekeeper(policy, door, m_socket.peerAddress(), greylister);
+        return Gatekeeper(conduct, door, m_socket.peerAddress(), greylister);
     }())
     , m_certificate(std::move(certificate))
 {

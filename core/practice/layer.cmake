@@ -3,6 +3,7 @@ postern_layer(practice SOURCES
     practice/certificate.cpp practice/certificate.h
     practice/clientcommand.cpp practice/clientcommand.h
     practice/company.cpp practice/company.h
+    practice/conduct.cpp practice/conduct.h
     practice/connection.cpp practice/connection.h
     practice/courier.cpp practice/courier.h
     practice/delivery.cpp practice/delivery.h

@@ -6,9 +6,9 @@
 
 namespace postern::practice {
 
-MailServer::MailServer(Policy policy, Door door, std::chrono::milliseconds patience, QObject *parent)
+MailServer::MailServer(const Conduct &conduct, Door door, std::chrono::milliseconds patience, QObject *parent)
     : QTcpServer(parent)
-    , m_policy(policy)
+    , m_conduct(conduct)
     , m_door(door)
     , m_patience(patience)
 {
@@ -27,7 +27,7 @@ void MailServer::incomingConnection(qintptr socket)
             m_certificate = Certificate::selfSigned(hostName(m_door));
         return m_certificate;
     };
-    auto *connection = new Connection(socket, m_policy, m_door, certificate, m_greylister, m_patience, this);
+    auto *connection = new Connection(socket, m_conduct, m_door, certificate, m_greylister, m_patience, this);
     ++m_connections;
     connect(connection, &Connection::ended, this, [this] { --m_connections; });
     emit opened(connection);

@@ -16,7 +16,8 @@ class MailServer : public QTcpServer
     Q_OBJECT
 
 public:
-    MailServer(Policy policy, Door door, std::chrono::milliseconds patience = kIdlePatience, QObject *parent = nullptr);
+    MailServer(const Conduct &conduct, Door door, std::chrono::milliseconds patience = kIdlePatience,
+               QObject *parent = nullptr);
 
     bool open(quint16 port);
     Door door() const { return m_door; }
@@ -29,7 +30,7 @@ protected:
     void incomingConnection(qintptr socket) override;
 
 private:
-    Policy m_policy;
+    Conduct m_conduct;
     Door m_door;
     Greylister m_greylister;
     std::optional<Certificate> m_certificate; // made when the first client asks for TLS

@@ -23,7 +23,7 @@ qsizetype closingBracket(QByteArrayView text)
 }
 
 // Takes "@one,@two:" off the front. False if that is no source route.
-bool stripRoute(QByteArrayView &path)
+bool stripRoute(QByteArrayView &path, std::optional<QByteArray> &firstHop)
 {
     if (!path.startsWith('@'))
         return true;
@@ -35,8 +35,11 @@ bool stripRoute(QByteArrayView &path)
         qsizetype end = from;
         while (end < path.size() && path[end] != ',' && path[end] != ':')
             ++end;
-        if (end == path.size() || !readDomain(path.sliced(1, end - 1)))
+        const auto hop = end == path.size() ? std::nullopt : readDomain(path.sliced(1, end - 1));
+        if (!hop)
             return false;
+        if (!firstHop)
+            firstHop = hop;
         const bool isLast = path[end] == ':';
         path = path.sliced(end + 1);
         if (isLast)
@@ -73,7 +76,7 @@ Result<PathArguments, PathFault> PathArguments::parse(QByteArrayView text)
     }
     if (path.isEmpty())
         return arguments;
-    if (end + 1 > smtp::kMaxPathLength || !stripRoute(path))
+    if (end + 1 > smtp::kMaxPathLength || !stripRoute(path, arguments.firstHop))
         return Failure{PathFault::BadMailbox};
     arguments.mailbox =
         path.compare("postmaster", Qt::CaseInsensitive) == 0 ? Mailbox::postmaster() : Mailbox::parse(path);

@@ -16,11 +16,12 @@ enum class PathFault {
 };
 
 // What stands behind "MAIL FROM:" or "RCPT TO:". A source route is understood and left out (RFC 5321, 3.6.1 and
-// appendix C): the final mailbox is all that counts.
+// appendix C): the final mailbox is all that should count.
 struct PathArguments
 {
-    std::optional<Mailbox> mailbox; // none: the null path, "<>"
-    QByteArrayList parameters;      // "SIZE=12"
+    std::optional<Mailbox> mailbox;     // none: the null path, "<>"
+    std::optional<QByteArray> firstHop; // of a source route: a domain, in lower case
+    QByteArrayList parameters;          // "SIZE=12"
 
     static Result<PathArguments, PathFault> parse(QByteArrayView text);
 };

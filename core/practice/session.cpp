@@ -149,6 +149,7 @@ void Session::hello(QByteArrayView argument, bool isExtended)
         return complain(501, "5.5.4 a domain name or an address literal has to follow");
     forgetTransaction(); // RFC 5321, 4.1.4
     m_trace.hello = name->bytes();
+    m_gatekeeper.greeted(m_trace.hello);
     m_trace.isExtended = isExtended;
     QByteArrayList lines{m_gatekeeper.serverName() + " greets " + m_trace.hello + ' '
                          + smtp::addressLiteral(m_gatekeeper.client())};
@@ -174,6 +175,7 @@ void Session::startTls(QByteArrayView)
     m_lines.forget();
     forgetTransaction();
     m_trace.hello.clear(); // RFC 3207, 4.2: nothing that was said in the clear is to be believed
+    m_gatekeeper.greeted({});
     m_trace.isExtended = false;
 }
 

@@ -15,6 +15,7 @@ enum class Disposition {
     Local,   // comes to rest here
     Relay,   // is sent on to the outside
     Discard, // was promised, and is thrown away
+    Regret,  // was promised, and is refused at DATA
 };
 
 struct Recipient

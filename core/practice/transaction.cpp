@@ -76,7 +76,7 @@ Response Transaction::rcpt(QByteArrayView argument, const Gatekeeper &gatekeeper
         return {555, "5.5.4 parameter not known"}; // RFC 5321, 4.1.1.11
     if (m_recipients.size() >= kMaxRecipients)
         return {452, "4.5.3 too many recipients"}; // RFC 5321, 4.5.3.1.10
-    const Gatekeeper::Ruling ruling = gatekeeper.rcpt(m_sender, *path->mailbox);
+    const Gatekeeper::Ruling ruling = gatekeeper.rcpt({m_sender, *path->mailbox, path->firstHop, m_recipients.empty()});
     if (ruling.recipient.disposition != Disposition::Refuse)
         m_recipients.push_back(ruling.recipient);
     return ruling.response;

@@ -90,6 +90,7 @@ private slots:
     void everyRecordIsKept();
     void everyByteAndCharacterIsKept();
     void anyBytesAreKept();
+    void theFormatComesFirst();
     void theTextIsPlain();
     void everyWordIsKept();
     void timesOfOtherZonesMeanTheSame();
@@ -157,6 +158,12 @@ void tst_RecordFile::anyBytesAreKept()
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where));
         QVERIFY(*read == record);
     }
+}
+
+// installer/mime tells desktops to look for it there.
+void tst_RecordFile::theFormatComesFirst()
+{
+    QVERIFY(recordText(fullRecord()).startsWith("{\n    \"format\": \"postern-record\",\n    \"version\": 1,\n"));
 }
 
 // Whoever looks at the file in a terminal sees text, whatever the server and its certificate said.

@@ -13,6 +13,7 @@ constexpr auto Refuse = Disposition::Refuse;
 constexpr auto Local = Disposition::Local;
 constexpr auto Relay = Disposition::Relay;
 constexpr auto Discard = Disposition::Discard;
+constexpr auto Regret = Disposition::Regret;
 
 constexpr char kStranger[] = "<spammer@badplace.example>";
 constexpr char kCoworker[] = "<coworker@companya.com>";
@@ -35,6 +36,8 @@ private slots:
     void strangers();
     void senders_data();
     void senders();
+    void traits_data();
+    void traits();
     void dataIsRefusedOnlyByTheLatePolicy_data();
     void dataIsRefusedOnlyByTheLatePolicy();
     void theInsideDoorRelaysUnderEveryPolicy();
@@ -193,7 +196,7 @@ void tst_Gatekeeper::strangers_data()
     row(Policy::Percent,     kStranger,   "<gmail.com!johndoe@companya.com>", "550 5.1.1");
 
     row(Policy::Late,        kStranger,   user,     "250 2.1.5", Local);
-    row(Policy::Late,        kStranger,   outside,  "250 2.1.5", Relay);
+    row(Policy::Late,        kStranger,   outside,  "250 2.1.5", Regret);
     row(Policy::Late,        kStranger,   unknown,  "550 5.1.1");
 
     row(Policy::Sink,        kStranger,   user,     "250 2.1.5", Discard);
@@ -282,6 +285,88 @@ void tst_Gatekeeper::senders()
     QCOMPARE(transaction.isOpen(), response.startsWith("250"));
 }
 
+// What no policy of its own stands for, and what two of them do together.
+void tst_Gatekeeper::traits_data()
+{
+    QTest::addColumn<QList<Trait>>("traits"); // beside the first rule
+    QTest::addColumn<Door>("door");
+    QTest::addColumn<QByteArray>("hello");
+    QTest::addColumn<QByteArray>("sender");
+    QTest::addColumn<QByteArrayList>("recipients");
+    QTest::addColumn<QByteArray>("response"); // to the last one
+    QTest::addColumn<Disposition>("disposition");
+
+    using enum Trait;
+    const auto row = [](const char *name, const QList<Trait> &traits, const char *hello, const char *sender,
+                        const QByteArrayList &recipients, const char *response, Disposition disposition = Refuse,
+                        Door door = Door::Outside) {
+        QTest::newRow(name) << traits << door << QByteArray(hello) << QByteArray(sender) << recipients
+                            << QByteArray(response) << disposition;
+    };
+    constexpr char user[] = "<accounting@companya.com>";
+    constexpr char outside[] = "<johndoe@gmail.com>";
+    const QList<Trait> shut{OutsideLocalOnly};
+    // clang-format off
+    row("null sender, null",         shut + QList{NullSender}, "x.example", "<>", {outside}, "250", Relay);
+    row("null sender, named",        shut + QList{NullSender}, "x.example", kStranger, {outside}, "550 5.7.1");
+    row("own hello, the domain",     shut + QList{OwnHello}, "CompanyA.com", kStranger, {outside}, "250", Relay);
+    row("own hello, the host",       shut + QList{OwnHello}, "mail.companya.com", kStranger, {outside}, "250", Relay);
+    row("own hello, another",        shut + QList{OwnHello}, "desk.companya.com", kStranger, {outside}, "550 5.7.1");
+    row("own hello, none",           shut + QList{OwnHello}, "", kStranger, {outside}, "550 5.7.1");
+    row("hello without the trait",   shut, "companya.com", kStranger, {outside}, "550 5.7.1");
+    row("first only, alone",         shut + QList{FirstOnly}, "x.example", kStranger, {outside}, "550 5.7.1");
+    row("first only, behind one",    shut + QList{FirstOnly}, "x.example", kStranger, {user, outside}, "250", Relay);
+    row("first only, behind a refused one", shut + QList{FirstOnly}, "x.example", kStranger, {outside, outside}, "550 5.7.1");
+    row("bang",                      shut + QList{Bang}, "x.example", kStranger, {"<gmail.com!johndoe@companya.com>"}, "250", Relay);
+    row("bang, not asked for",       shut + QList{Bang}, "x.example", kStranger, {"<johndoe%gmail.com@companya.com>"}, "550 5.1.1");
+    row("bang over two",             shut + QList{Bang}, "x.example", kStranger, {"<a.example!b.example!c@companya.com>"}, "250", Relay);
+    row("bang elsewhere",            shut + QList{Bang}, "x.example", kStranger, {"<gmail.com!johndoe@other.example>"}, "550 5.7.1");
+    row("quoted",                    shut + QList{Quoted}, "x.example", kStranger, {"<\"johndoe@gmail.com\"@companya.com>"}, "250", Relay);
+    row("quoted, one name",          shut + QList{Quoted}, "x.example", kStranger, {"<\"accounting\"@companya.com>"}, "250", Local);
+    row("quoted, nobody's name",     shut + QList{Quoted}, "x.example", kStranger, {"<\"nobody\"@companya.com>"}, "550 5.1.1");
+    row("route by us",               shut + QList{Route}, "x.example", kStranger, {"<@companya.com:johndoe@gmail.com>"}, "250", Relay);
+    row("route by the host and on",  shut + QList{Route}, "x.example", kStranger, {"<@mail.companya.com,@b.example:johndoe@gmail.com>"}, "250", Relay);
+    row("route by another",          shut + QList{Route}, "x.example", kStranger, {"<@b.example:johndoe@gmail.com>"}, "550 5.7.1");
+    row("no route",                  shut + QList{Route}, "x.example", kStranger, {outside}, "550 5.7.1");
+
+    row("late, but open",            {Late}, "x.example", kStranger, {outside}, "250", Relay);
+    row("late, own sender",          shut + QList{Late, OwnSender}, "x.example", kCoworker, {outside}, "250", Relay);
+    row("late, another sender",      shut + QList{Late, OwnSender}, "x.example", kStranger, {outside}, "250", Regret);
+    row("translator, rule one on",   shut + QList{InsideToAny, Translator}, "x.example", kStranger, {outside}, "250", Relay);
+    row("translator, rule one off",  shut + QList{Translator}, "x.example", kStranger, {outside}, "550 5.7.1");
+    row("inside, rule one off",      shut, "x.example", kCoworker, {outside}, "550 5.7.1", Refuse, Door::Inside);
+    row("inside, rule one off, ours", shut, "x.example", kCoworker, {user}, "250", Local, Door::Inside);
+    row("inside, both rules off",    {}, "x.example", kCoworker, {outside}, "250", Relay, Door::Inside);
+    row("inside, own sender",        shut + QList{OwnSender}, "x.example", kCoworker, {outside}, "250", Relay, Door::Inside);
+    // clang-format on
+}
+
+void tst_Gatekeeper::traits()
+{
+    QFETCH(QList<Trait>, traits);
+    QFETCH(Door, door);
+    QFETCH(QByteArray, hello);
+    QFETCH(QByteArray, sender);
+    QFETCH(QByteArrayList, recipients);
+    QFETCH(QByteArray, response);
+    QFETCH(Disposition, disposition);
+
+    Conduct conduct{};
+    for (const Trait one : traits)
+        conduct = conduct.with(one);
+    Gatekeeper gatekeeper(conduct, door, QHostAddress(QHostAddress::LocalHost));
+    gatekeeper.greeted(hello);
+    Transaction transaction;
+    QCOMPARE(transaction.mail("FROM:" + sender, gatekeeper, false).code, 250);
+    QByteArray said;
+    for (const QByteArray &recipient : recipients)
+        said = transaction.rcpt("TO:" + recipient, gatekeeper).bytes();
+    QCOMPARE(said.first(response.size()), response);
+    if (disposition != Refuse)
+        QCOMPARE(transaction.recipients().back().disposition, disposition);
+    QCOMPARE(gatekeeper.refusesData(transaction.recipients()).has_value(), disposition == Regret);
+}
+
 void tst_Gatekeeper::dataIsRefusedOnlyByTheLatePolicy_data()
 {
     QTest::addColumn<QByteArrayList>("recipients");
@@ -313,9 +398,9 @@ void tst_Gatekeeper::theInsideDoorRelaysUnderEveryPolicy()
     for (const Policy policy : kPolicies) {
         const Gatekeeper inside = keeper(policy, Door::Inside);
         const auto coworker = Mailbox::parse("coworker@companya.com");
-        QVERIFY(inside.rcpt(coworker, *Mailbox::parse("johndoe@gmail.com")).recipient.disposition == Relay);
-        QVERIFY(inside.rcpt(coworker, *Mailbox::parse("accounting@companya.com")).recipient.disposition == Local);
-        QCOMPARE(inside.rcpt(coworker, *Mailbox::parse("nobody@companya.com")).response.code, 550);
+        QVERIFY(inside.rcpt({coworker, *Mailbox::parse("johndoe@gmail.com")}).recipient.disposition == Relay);
+        QVERIFY(inside.rcpt({coworker, *Mailbox::parse("accounting@companya.com")}).recipient.disposition == Local);
+        QCOMPARE(inside.rcpt({coworker, *Mailbox::parse("nobody@companya.com")}).response.code, 550);
         QVERIFY(!inside.refusesData({{"<johndoe@gmail.com>", Relay}}));
     }
 }
@@ -326,7 +411,7 @@ void tst_Gatekeeper::theExchangerTakesEverything()
         const Gatekeeper exchanger = keeper(policy, Door::Exchanger);
         QCOMPARE(exchanger.mail(std::nullopt, false).code, 250);
         for (const char *one : {"a@b.invalid", "nobody@companya.com", "johndoe@gmail.com"})
-            QVERIFY(exchanger.rcpt(std::nullopt, *Mailbox::parse(one)).recipient.disposition == Local);
+            QVERIFY(exchanger.rcpt({std::nullopt, *Mailbox::parse(one)}).recipient.disposition == Local);
         QCOMPARE(exchanger.client().toString(), QStringLiteral("127.0.0.1"));
     }
 }
