@@ -54,6 +54,8 @@ bool Dialogue::mayBeSaid(const Step &step) const
         return m_helloTaken == step.envelope;
     case Step::When::RcptTaken:
         return m_rcptTaken == step.envelope;
+    case Step::When::DataTaken:
+        return m_dataTaken == step.envelope;
     case Step::When::MayLogIn:
         return m_login.isPossible(m_channel, m_capabilities.authMechanisms());
     case Step::When::LoggedIn:
@@ -69,12 +71,27 @@ bool Dialogue::isLoggingIn() const
     return !m_waiting.empty() && m_script.steps[m_waiting.front()].verb == Verb::Auth;
 }
 
-Send::Line Dialogue::lineOf(const Step &step)
+void Dialogue::say(const Step &step, Send &send)
 {
-    if (step.verb != Verb::Auth)
-        return {step.line + "\r\n", step.envelope};
-    const Login::Line line = m_login.begin(m_capabilities.authMechanisms());
-    return {line.bytes, step.envelope, line.shown};
+    if (step.verb == Verb::Auth) {
+        const Login::Line line = m_login.begin(m_capabilities.authMechanisms());
+        send.lines.push_back({line.bytes, step.envelope, line.shown});
+        return;
+    }
+    // A message has many lines, and they stand one by one in the transcript.
+    qsizetype from = 0;
+    while (from < step.line.size()) {
+        const qsizetype end = step.line.indexOf("\r\n", from);
+        const qsizetype until = end < 0 ? step.line.size() : end;
+        send.lines.push_back({step.line.sliced(from, until - from) + "\r\n", step.envelope});
+        from = until + 2;
+    }
+}
+
+bool Dialogue::awaitsMessage(const Step &step) const
+{
+    return m_next < m_script.steps.size() && m_script.steps[m_next].verb == Verb::Message
+        && m_script.steps[m_next].envelope == step.envelope;
 }
 
 // Says all that can be said now, as one write.
@@ -94,8 +111,7 @@ void Dialogue::proceed(Actions &actions)
             break;
         }
         m_waiting.push_back(m_next++);
-        if (!step.line.isEmpty())
-            send.lines.push_back(lineOf(step));
+        say(step, send);
     }
     if (!send.lines.empty())
         actions.emplace_back(std::move(send));
@@ -159,12 +175,16 @@ void Dialogue::answered(std::size_t index, const Reply &reply, Actions &actions)
             m_rcptTaken = step.envelope;
         break;
     case Verb::Data:
+        if (reply.code() == kStartMailInput && awaitsMessage(step)) {
+            m_dataTaken = step.envelope;
+            break;
+        }
         // Any 3xx or 2xx means that a message is awaited: the only way out without sending one is to hang up.
         if (reply.code() == kStartMailInput || reply.isIntermediate() || reply.isPositive())
             return finish(Ending::AskedForMessage, actions);
         break;
     case Verb::Reset:
-        m_mailTaken = m_rcptTaken = kNoEnvelope;
+        m_mailTaken = m_rcptTaken = m_dataTaken = kNoEnvelope;
         break;
     case Verb::Quit:
         return finish(Ending::Completed, actions);

@@ -94,7 +94,8 @@ private:
     void answered(std::size_t step, const Reply &reply, Actions &actions);
     void helloAnswered(const Step &step, const Reply &reply, Actions &actions);
     void authAnswered(std::size_t step, const Reply &reply, Actions &actions);
-    Send::Line lineOf(const Step &step);
+    void say(const Step &step, Send &send);
+    bool awaitsMessage(const Step &step) const;
     bool mayBeSaid(const Step &step) const;
     bool isLoggingIn() const;
     bool waitsForQuitOnly() const;
@@ -110,6 +111,7 @@ private:
     int m_helloTaken = kNoEnvelope;    // the envelope whose EHLO, MAIL, RCPT was taken last
     int m_mailTaken = kNoEnvelope;
     int m_rcptTaken = kNoEnvelope;
+    int m_dataTaken = kNoEnvelope;
     bool m_isConnected = false;
     bool m_isLoggedIn = false;
     bool m_isUpgrading = false;

@@ -22,7 +22,7 @@ Patience Patience::atMost(std::chrono::milliseconds limit) const
 {
     Patience shorter = *this;
     for (auto *one : {&shorter.greeting, &shorter.hello, &shorter.startTls, &shorter.auth, &shorter.mail, &shorter.rcpt,
-                      &shorter.data, &shorter.reset, &shorter.quit})
+                      &shorter.data, &shorter.message, &shorter.reset, &shorter.quit})
         *one = std::min(*one, limit);
     return shorter;
 }
@@ -34,6 +34,22 @@ std::optional<Parameters> Parameters::parse(QByteArrayView text)
     Parameters parameters;
     parameters.m_bytes = text.trimmed().toByteArray();
     return parameters;
+}
+
+QByteArray dotStuffed(QByteArrayView message)
+{
+    QByteArray stuffed;
+    stuffed.reserve(message.size() + 3);
+    bool isLineStart = true;
+    for (const char c : message) {
+        if (isLineStart && c == '.')
+            stuffed += '.';
+        stuffed += c;
+        isLineStart = c == '\n';
+    }
+    if (!isLineStart)
+        stuffed += "\r\n";
+    return stuffed + '.';
 }
 
 // clang-format off
@@ -82,8 +98,10 @@ Script relayScript(const HelloName &hello, const std::vector<Offer> &offers, con
             const QByteArray rcpt = withParameters("RCPT TO:" + to.path.bytes(), to.parameters);
             steps.push_back({Verb::Rcpt, rcpt,     wait.rcpt,     When::MailTaken, Group::Shares, offer.id});
         }
-        if (offer.asksForData)
+        if (offer.asksForData || offer.message)
             steps.push_back({Verb::Data, "DATA",   wait.data,     When::RcptTaken, Group::Alone,  offer.id});
+        if (offer.message)
+            steps.push_back({Verb::Message, dotStuffed(*offer.message), wait.message, When::DataTaken, Group::Alone, offer.id});
         steps.push_back({Verb::Reset, "RSET",      wait.reset,    When::MailTaken, Group::Shares, offer.id});
     }
     steps.push_back({Verb::Quit,      "QUIT",      wait.quit,     When::Always, Group::Ends, kNoEnvelope});

@@ -23,6 +23,7 @@ struct Patience
     std::chrono::milliseconds mail = std::chrono::minutes(5);     // 4.5.3.2.2
     std::chrono::milliseconds rcpt = std::chrono::minutes(5);     // 4.5.3.2.3
     std::chrono::milliseconds data = std::chrono::minutes(2);     // 4.5.3.2.4
+    std::chrono::milliseconds message = std::chrono::minutes(10); // 4.5.3.2.6: the answer to the final dot
     std::chrono::milliseconds reset = std::chrono::minutes(5);    // not named there: as for MAIL
     std::chrono::milliseconds quit = std::chrono::seconds(10);    // a courtesy, no answer is needed
 
@@ -59,10 +60,12 @@ struct Offer
     std::vector<Recipient> recipients; // at least one
     bool asksForData = false;          // where a recipient was taken, DATA as well; at 354 we hang up: no message
     std::optional<HelloName> hello = std::nullopt; // offered under this name; none: under the script's own
+    // Sent where DATA is answered 354: lines with CRLF, dots not yet doubled. None: at 354 we hang up.
+    std::optional<QByteArray> message = std::nullopt;
 };
 
-// What a command asks. Message is the text behind a 354, Other whatever Postern never says itself (a pasted dialogue
-// may).
+// What a command asks. Message is the text behind a 354 with its final dot, Other whatever Postern never says itself (a
+// pasted dialogue may).
 enum class Verb { Greeting, Hello, StartTls, Auth, Mail, Rcpt, Data, Message, Reset, Quit, Other };
 
 // One row of a dialogue: what is said, and what has to be true before it is.
@@ -73,6 +76,7 @@ struct Step
         MailTaken,  // the MAIL of the same envelope was answered 2xx
         RcptTaken,  // a RCPT of the same envelope was answered 2xx
         HelloTaken, // the EHLO of the same envelope was
+        DataTaken,  // the DATA of the same envelope was answered 354
         MayLogIn,   // the connection is safe enough, and a mechanism that we know is offered
         LoggedIn,   // AUTH was answered 235
     };
@@ -109,6 +113,10 @@ struct ScriptOptions
     std::shared_ptr<Authenticator> authenticator = nullptr; // AUTH before the envelopes; without it none is offered
     Channel authNeeds = Channel::Vouched;
 };
+
+// RFC 5321, 4.5.2: a dot in front of every line that starts with one, CRLF at the end, and the line that ends the
+// message, without its own end.
+QByteArray dotStuffed(QByteArrayView message);
 
 // Greeting, EHLO, envelopes (each MAIL, RCPT …, DATA if asked for, RSET), QUIT.
 Script relayScript(const HelloName &hello, const std::vector<Offer> &offers, const ScriptOptions &options);
