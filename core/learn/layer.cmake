@@ -3,6 +3,8 @@ postern_layer(learn SOURCES
     learn/lesson.h
     learn/lessonbook.cpp learn/lessonbook.h learn/lessonfile.cpp
     learn/progress.cpp learn/progress.h
+    learn/performance.cpp learn/performance.h
+    learn/prediction.cpp learn/prediction.h
     learn/situation.cpp learn/situation.h
     LINKS postern_explain
     HIDDEN PkgConfig::tomlplusplus
