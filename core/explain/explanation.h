@@ -93,6 +93,20 @@ struct ShownSoftware
     QStringList endpoints; // where it was seen
 };
 
+// How to close it: for any server, or for one software.
+struct ShownRemedy
+{
+    QString id;            // "postfix/relay-restrictions"
+    QString server;        // "Postfix"; empty: for any
+    QString title;         // "Let the relay rule refuse strangers"
+    QStringList sentences; // what to do, and why
+    QString place;         // where the rule stands: a file, or the way through a console; may be empty
+    QString rule;          // lines to copy, parted by '\n'; may be empty
+    QString then;          // the command that makes it count; may be empty
+    QString source;        // what says so, "postconf(5), smtpd_relay_restrictions"
+    QString url;           // and where; may be empty
+};
+
 // A verdict in words. Window, terminal and report draw from this and cannot disagree.
 struct Explanation
 {
@@ -111,7 +125,8 @@ struct Explanation
     QStringList ownPeople;               // whether they, with a password, can still send; empty where nobody asked
     QStringList findings;                // what was learnt beside the verdict
     QStringList notCovered;
-    QStringList next;  // what to do, in order
+    QStringList next;                  // what to do, in order
+    std::vector<ShownRemedy> remedies; // how to close it, the general rules first; empty where nothing is to be closed
     QString command{}; // the one of them that is to be copied into a terminal, never broken; empty if there is none
 };
 

@@ -15,7 +15,15 @@ postern_layer(explain SOURCES
     explain/readingwords.cpp
     explain/reasons.cpp
     explain/repeats.cpp explain/repeats.h
-    explain/report.h explain/reportblocks.h explain/reporttext.h
+    explain/numberedlines.cpp explain/numberedlines.h
+    explain/report.cpp explain/report.h explain/reportblocks.h explain/reporttext.h
+    explain/reportparts.cpp explain/reportparts.h
+    explain/reportanswers.cpp
+    explain/reportcover.cpp
+    explain/reportmethod.cpp
+    explain/reportquestions.cpp
+    explain/reportremedies.cpp
+    explain/reportseen.cpp
     explain/software.cpp
     explain/words.cpp explain/words.h
     LINKS postern_check)

@@ -17,12 +17,12 @@ constexpr auto kFarewellPatience = std::chrono::seconds(5);
 
 } // namespace
 
-Connection::Connection(qintptr socket, const Conduct &conduct, Door door, CertificateSource certificate,
-                       const Greylister &greylister, std::chrono::milliseconds patience, QObject *parent)
+Connection::Connection(qintptr socket, const PorterSource &porter, CertificateSource certificate,
+                       std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_session([&] {
         m_socket.setSocketDescriptor(socket);
-        return Gatekeeper(conduct, door, m_socket.peerAddress(), greylister);
+        return porter(m_socket.peerAddress());
     }())
     , m_certificate(std::move(certificate))
 {

@@ -24,8 +24,8 @@ class Connection : public QObject
 public:
     using CertificateSource = std::function<std::optional<Certificate>()>; // asked only where a client wants TLS
 
-    Connection(qintptr socket, const Conduct &conduct, Door door, CertificateSource certificate,
-               const Greylister &greylister, std::chrono::milliseconds patience, QObject *parent);
+    Connection(qintptr socket, const PorterSource &porter, CertificateSource certificate,
+               std::chrono::milliseconds patience, QObject *parent);
 
     ~Connection() override;
 

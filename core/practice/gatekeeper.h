@@ -3,9 +3,7 @@
 
 #include "core/practice/conduct.h"
 #include "core/practice/greylist.h"
-#include "core/practice/mailbox.h"
-#include "core/practice/response.h"
-#include "core/practice/submission.h"
+#include "core/practice/porter.h"
 
 #include <QHostAddress>
 
@@ -23,40 +21,24 @@ enum class Door {
 
 QByteArray hostName(Door door);
 
-// Decides for one client what is taken and where it goes. Knows no syntax, no socket, no order of commands.
-class Gatekeeper
+// How Company A's servers decide.
+class Gatekeeper : public Porter
 {
 public:
-    struct Ruling
-    {
-        Response response;
-        Recipient recipient; // disposition Refuse where the response is not 250
-    };
-
-    // What a client wants with one RCPT.
-    struct Request
-    {
-        std::optional<Mailbox> sender;                     // none: the null sender
-        Mailbox recipient;                                 // without its source route
-        std::optional<QByteArray> firstHop = std::nullopt; // of that, a domain
-        bool isFirst = true;                               // nobody was taken before, in this envelope
-    };
-
     // Without a greylister of its own, one that has never seen anybody.
     Gatekeeper(const Conduct &conduct, Door door, const QHostAddress &client, Greylister greylister = {});
 
-    QByteArray serverName() const { return hostName(m_door); }
-    QByteArray greeting() const;
-    // The client as this server sees it: behind an address translator that is the translator.
-    const QHostAddress &client() const { return m_client; }
+    QByteArray serverName() const override { return hostName(m_door); }
+    QByteArray greeting() const override;
+    const QHostAddress &client() const override { return m_client; } // behind an address translator: the translator
 
-    void greeted(const QByteArray &hello) { m_hello = hello.toLower(); } // empty: not yet, or not any more
-    void logIn() { m_isLoggedIn = true; } // the client is one of Company A's own people from here on
+    void greeted(const QByteArray &hello) override { m_hello = hello.toLower(); }
+    void logIn() override { m_isLoggedIn = true; } // the client is one of Company A's own people from here on
 
-    bool offersAuth(bool isEncrypted) const;
-    Response mail(const std::optional<Mailbox> &sender, bool isEncrypted) const;
-    Ruling rcpt(const Request &request) const;
-    std::optional<Response> refusesData(const std::vector<Recipient> &recipients) const;
+    bool offersAuth(bool isEncrypted) const override;
+    Response mail(const std::optional<Mailbox> &sender, bool isEncrypted) const override;
+    Ruling rcpt(const Request &request) const override;
+    std::optional<Response> refusesData(const std::vector<Recipient> &recipients) const override;
 
 private:
     bool trustsClient() const;

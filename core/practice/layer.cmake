@@ -15,6 +15,7 @@ postern_layer(practice SOURCES
     practice/messagereader.cpp practice/messagereader.h
     practice/patharguments.cpp practice/patharguments.h
     practice/policy.cpp practice/policy.h
+    practice/porter.h
     practice/received.cpp practice/received.h
     practice/response.cpp practice/response.h
     practice/saslserver.cpp practice/saslserver.h

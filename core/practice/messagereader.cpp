@@ -12,7 +12,7 @@ bool MessageReader::feed(const LineReader::Line &line)
         m_fault = Fault::LineTooLong;
     const bool isStuffed = isAtLineStart && line.bytes.startsWith('.');
     const QByteArrayView text = QByteArrayView(line.bytes).sliced(isStuffed ? 1 : 0);
-    if (m_content.size() + text.size() + 2 > kMaxMessage)
+    if (m_content.size() + text.size() + 2 > m_limit)
         m_fault = Fault::TooLarge;
     if (m_fault) {
         m_content.clear(); // nobody will get it

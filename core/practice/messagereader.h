@@ -18,11 +18,17 @@ class MessageReader
 public:
     enum class Fault { LineTooLong, TooLarge };
 
+    explicit MessageReader(qsizetype limit = kMaxMessage) // in octets
+        : m_limit(limit)
+    {
+    }
+
     bool feed(const LineReader::Line &line); // true: that was the end
     std::optional<Fault> fault() const { return m_fault; }
     QByteArray takeContent() { return std::exchange(m_content, {}); }
 
 private:
+    qsizetype m_limit;
     QByteArray m_content;
     bool m_isAtLineStart = true;
     std::optional<Fault> m_fault;

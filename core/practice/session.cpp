@@ -48,15 +48,20 @@ const Session::Command *Session::commandFor(QByteArrayView verb)
     return found == std::end(commands) ? nullptr : &*found;
 }
 
-Session::Session(Gatekeeper gatekeeper)
-    : m_gatekeeper(std::move(gatekeeper))
+Session::Session(std::unique_ptr<Porter> porter)
+    : m_porter(std::move(porter))
 {
-    m_trace.client = m_gatekeeper.client();
+    m_trace.client = m_porter->client();
+}
+
+Session::Session(Gatekeeper gatekeeper)
+    : Session(std::make_unique<Gatekeeper>(std::move(gatekeeper)))
+{
 }
 
 SessionActions Session::connected()
 {
-    say(220, m_gatekeeper.greeting());
+    say(220, m_porter->greeting());
     return std::exchange(m_actions, {});
 }
 
@@ -70,7 +75,7 @@ SessionActions Session::encrypted()
 SessionActions Session::timedOut()
 {
     if (m_mode != Mode::Upgrading && m_mode != Mode::Closed)
-        say(421, "4.4.2 " + m_gatekeeper.serverName() + ": you were silent for too long");
+        say(421, "4.4.2 " + m_porter->serverName() + ": you were silent for too long");
     hangUp();
     return std::exchange(m_actions, {});
 }
@@ -149,16 +154,16 @@ void Session::hello(QByteArrayView argument, bool isExtended)
         return complain(501, "5.5.4 a domain name or an address literal has to follow");
     forgetTransaction(); // RFC 5321, 4.1.4
     m_trace.hello = name->bytes();
-    m_gatekeeper.greeted(m_trace.hello);
+    m_porter->greeted(m_trace.hello);
     m_trace.isExtended = isExtended;
-    QByteArrayList lines{m_gatekeeper.serverName() + " greets " + m_trace.hello + ' '
-                         + smtp::addressLiteral(m_gatekeeper.client())};
+    QByteArrayList lines{m_porter->serverName() + " greets " + m_trace.hello + ' '
+                         + smtp::addressLiteral(m_porter->client())};
     if (isExtended) {
-        lines << "SIZE " + QByteArray::number(kMaxMessage) << "8BITMIME"
+        lines << "SIZE " + QByteArray::number(m_porter->maxMessage()) << "8BITMIME"
               << "PIPELINING";
         if (!m_trace.isEncrypted)
             lines << "STARTTLS";
-        if (m_gatekeeper.offersAuth(m_trace.isEncrypted))
+        if (m_porter->offersAuth(m_trace.isEncrypted))
             lines << "AUTH " + SaslServer::mechanisms().join(' ');
         lines << "ENHANCEDSTATUSCODES";
     }
@@ -175,7 +180,7 @@ void Session::startTls(QByteArrayView)
     m_lines.forget();
     forgetTransaction();
     m_trace.hello.clear(); // RFC 3207, 4.2: nothing that was said in the clear is to be believed
-    m_gatekeeper.greeted({});
+    m_porter->greeted({});
     m_trace.isExtended = false;
 }
 
@@ -185,7 +190,7 @@ void Session::auth(QByteArrayView argument)
         return complain(503, m_transaction.isOpen() ? "5.5.1 not in a mail transaction" : "5.5.1 say EHLO first");
     if (m_trace.isAuthenticated)
         return complain(503, "5.5.1 you are logged in"); // RFC 4954, 4
-    if (!m_gatekeeper.offersAuth(m_trace.isEncrypted))
+    if (!m_porter->offersAuth(m_trace.isEncrypted))
         return say(538, "5.7.11 encryption is required for that"); // RFC 4954, 6
     const qsizetype blank = argument.indexOf(' ');
     const QByteArray mechanism = (blank < 0 ? argument : argument.first(blank)).toByteArray().toUpper();
@@ -223,7 +228,7 @@ void Session::authStep(const QByteArray &response)
     if (m_login->state() == SaslServer::State::Refused)
         return say(535, "5.7.8 credentials invalid");
     m_trace.isAuthenticated = true;
-    m_gatekeeper.logIn();
+    m_porter->logIn();
     say(235, "2.7.0 welcome, " + QByteArray(kEmployee));
 }
 
@@ -231,24 +236,24 @@ void Session::mail(QByteArrayView argument)
 {
     if (m_trace.hello.isEmpty() || m_transaction.isOpen())
         return complain(503, m_transaction.isOpen() ? "5.5.1 a sender was given already" : "5.5.1 say EHLO first");
-    say(m_transaction.mail(argument, m_gatekeeper, m_trace.isEncrypted));
+    say(m_transaction.mail(argument, *m_porter, m_trace.isEncrypted));
 }
 
 void Session::rcpt(QByteArrayView argument)
 {
     if (!m_transaction.isOpen())
         return complain(503, "5.5.1 say MAIL first");
-    say(m_transaction.rcpt(argument, m_gatekeeper));
+    say(m_transaction.rcpt(argument, *m_porter));
 }
 
 void Session::data(QByteArrayView)
 {
     if (!m_transaction.isOpen())
         return complain(503, "5.5.1 say MAIL first");
-    const Response response = m_transaction.data(m_gatekeeper);
+    const Response response = m_transaction.data(*m_porter);
     if (response.code == 354) {
         m_mode = Mode::Message;
-        m_message = {};
+        m_message = MessageReader(m_porter->maxMessage());
     }
     say(response);
 }
@@ -264,11 +269,18 @@ void Session::readMessage(const LineReader::Line &line)
     } else if (m_message.fault() == MessageReader::Fault::TooLarge) {
         say(552, "5.3.4 message too big");
     } else {
-        m_actions.emplace_back(
-            Take{{m_transaction.sender(), m_transaction.recipients(), m_message.takeContent(), m_trace}});
-        say(250, "2.0.0 message taken");
+        takeMessage();
     }
     forgetTransaction();
+}
+
+void Session::takeMessage()
+{
+    Submission submission{m_transaction.sender(), m_transaction.recipients(), m_message.takeContent(), m_trace};
+    if (const auto refusal = m_porter->refusesMessage(submission))
+        return say(*refusal);
+    m_actions.emplace_back(Take{std::move(submission)});
+    say(250, "2.0.0 message taken");
 }
 
 void Session::rset(QByteArrayView)
@@ -291,7 +303,7 @@ void Session::vrfy(QByteArrayView argument)
 
 void Session::quit(QByteArrayView)
 {
-    say(221, "2.0.0 " + m_gatekeeper.serverName() + " closes the connection");
+    say(221, "2.0.0 " + m_porter->serverName() + " closes the connection");
     hangUp();
 }
 
@@ -315,14 +327,14 @@ void Session::complain(int code, const QByteArray &text)
     say(code, text);
     if (++m_complaints < kMaxComplaints)
         return;
-    say(421, "4.7.0 " + m_gatekeeper.serverName() + ": too many errors");
+    say(421, "4.7.0 " + m_porter->serverName() + ": too many errors");
     hangUp();
 }
 
 void Session::forgetTransaction()
 {
     m_transaction = {};
-    m_message = {};
+    m_message = MessageReader();
 }
 
 void Session::hangUp()

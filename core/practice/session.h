@@ -8,6 +8,7 @@
 #include "core/practice/submission.h"
 #include "core/practice/transaction.h"
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -41,6 +42,7 @@ using SessionActions = std::vector<SessionAction>;
 class Session
 {
 public:
+    explicit Session(std::unique_ptr<Porter> porter);
     explicit Session(Gatekeeper gatekeeper);
 
     SessionActions connected();
@@ -59,6 +61,7 @@ private:
     void read(const LineReader::Line &line);
     void readCommand(const LineReader::Line &line);
     void readMessage(const LineReader::Line &line);
+    void takeMessage();
     void readAuthResponse(const QByteArray &line);
     void authStep(const QByteArray &response);
 
@@ -82,7 +85,7 @@ private:
     void forgetTransaction();
     void hangUp();
 
-    Gatekeeper m_gatekeeper;
+    std::unique_ptr<Porter> m_porter;
     Mode m_mode = Mode::Command;
     LineReader m_lines;
     MessageReader m_message;

@@ -2,7 +2,6 @@
 #include "core/practice/transaction.h"
 
 #include "core/practice/clientcommand.h"
-#include "core/practice/messagereader.h"
 #include "core/practice/patharguments.h"
 
 namespace postern::practice {
@@ -18,25 +17,25 @@ QByteArrayView behind(QByteArrayView argument, QByteArrayView prefix)
     return isThere ? argument.sliced(prefix.size()) : QByteArrayView();
 }
 
-std::optional<Response> refusesSize(const QByteArray &value)
+std::optional<Response> refusesSize(const QByteArray &value, qsizetype limit)
 {
     bool isNumber = false;
     const qulonglong size = value.toULongLong(&isNumber);
     if (!isNumber)
         return Response(501, "5.5.4 SIZE takes a number");
-    if (size > qulonglong(kMaxMessage))
+    if (size > qulonglong(limit))
         return Response(552, "5.3.4 message too big"); // RFC 1870, 6.1
     return std::nullopt;
 }
 
 // MAIL knows SIZE, BODY and, where AUTH is offered, AUTH; RCPT knows nothing.
-std::optional<Response> refusesParameter(const QByteArray &parameter, bool offersAuth)
+std::optional<Response> refusesParameter(const QByteArray &parameter, bool offersAuth, qsizetype limit)
 {
     const qsizetype equals = parameter.indexOf('=');
     const QByteArray keyword = parameter.first(qMax(equals, qsizetype(0))).toUpper();
     const QByteArray value = parameter.sliced(equals + 1);
     if (keyword == "SIZE")
-        return refusesSize(value);
+        return refusesSize(value, limit);
     const bool isBody = keyword == "BODY" && (isWord(value, "7BIT") || isWord(value, "8BITMIME"));
     if (isBody || (keyword == "AUTH" && offersAuth))
         return std::nullopt;
@@ -45,7 +44,7 @@ std::optional<Response> refusesParameter(const QByteArray &parameter, bool offer
 
 } // namespace
 
-Response Transaction::mail(QByteArrayView argument, const Gatekeeper &gatekeeper, bool isEncrypted)
+Response Transaction::mail(QByteArrayView argument, const Porter &porter, bool isEncrypted)
 {
     const auto path = PathArguments::parse(behind(argument, "FROM:"));
     if (!path && path.error() == PathFault::NotAPath)
@@ -54,10 +53,10 @@ Response Transaction::mail(QByteArrayView argument, const Gatekeeper &gatekeeper
     if (!path || path->mailbox == Mailbox::postmaster())
         return {501, "5.1.7 bad sender address syntax"};
     for (const QByteArray &parameter : path->parameters) {
-        if (const auto refusal = refusesParameter(parameter, gatekeeper.offersAuth(isEncrypted)))
+        if (const auto refusal = refusesParameter(parameter, porter.offersAuth(isEncrypted), porter.maxMessage()))
             return *refusal;
     }
-    const Response response = gatekeeper.mail(path->mailbox, isEncrypted);
+    const Response response = porter.mail(path->mailbox, isEncrypted);
     if (response.code == 250) {
         m_isOpen = true;
         m_sender = path->mailbox;
@@ -65,7 +64,7 @@ Response Transaction::mail(QByteArrayView argument, const Gatekeeper &gatekeeper
     return response;
 }
 
-Response Transaction::rcpt(QByteArrayView argument, const Gatekeeper &gatekeeper)
+Response Transaction::rcpt(QByteArrayView argument, const Porter &porter)
 {
     const auto path = PathArguments::parse(behind(argument, "TO:"));
     if (!path && path.error() == PathFault::NotAPath)
@@ -76,17 +75,17 @@ Response Transaction::rcpt(QByteArrayView argument, const Gatekeeper &gatekeeper
         return {555, "5.5.4 parameter not known"}; // RFC 5321, 4.1.1.11
     if (m_recipients.size() >= kMaxRecipients)
         return {452, "4.5.3 too many recipients"}; // RFC 5321, 4.5.3.1.10
-    const Gatekeeper::Ruling ruling = gatekeeper.rcpt({m_sender, *path->mailbox, path->firstHop, m_recipients.empty()});
+    const Porter::Ruling ruling = porter.rcpt({m_sender, *path->mailbox, path->firstHop, m_recipients.empty()});
     if (ruling.recipient.disposition != Disposition::Refuse)
         m_recipients.push_back(ruling.recipient);
     return ruling.response;
 }
 
-Response Transaction::data(const Gatekeeper &gatekeeper) const
+Response Transaction::data(const Porter &porter) const
 {
     if (m_recipients.empty())
         return {554, "5.5.1 no valid recipients"}; // RFC 5321, 3.3
-    if (const auto refusal = gatekeeper.refusesData(m_recipients))
+    if (const auto refusal = porter.refusesData(m_recipients))
         return *refusal;
     return {354, "end with a line that holds a single dot"};
 }

@@ -2,6 +2,7 @@
 postern_layer(verdict SOURCES
     verdict/bearing.cpp verdict/bearing.h
     verdict/blocklists.cpp verdict/blocklists.h
+    verdict/bounce.cpp verdict/bounce.h
     verdict/clientaddress.cpp verdict/clientaddress.h
     verdict/delivery.cpp verdict/delivery.h
     verdict/dnsfacts.cpp verdict/dnsfacts.h
@@ -13,8 +14,12 @@ postern_layer(verdict SOURCES
     verdict/greylist.cpp verdict/greylist.h
     verdict/lastword.cpp verdict/lastword.h
     verdict/login.cpp verdict/login.h
+    verdict/maildate.cpp verdict/maildate.h
+    verdict/mailsource.cpp verdict/mailsource.h
     verdict/outcome.cpp verdict/outcome.h
     verdict/reading.cpp verdict/reading.h
+    verdict/receivedtokens.cpp verdict/receivedtokens.h
+    verdict/receivedtrace.cpp verdict/receivedtrace.h
     verdict/rulebook.cpp verdict/rulebook.h
     verdict/rulefile.cpp
     verdict/ruleparts.cpp verdict/ruleparts.h

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "installer/pages/completions.h"
+
+#include "app/options.h"
+#include "core/practice/policy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postern::pages {
+
+namespace {
+
+// The words that an option takes; tst_pages shows that it does.
+struct WordRow
+{
+    const char *option;
+    const char *words; // parted by blanks
+};
+
+constexpr WordRow kWords[]{
+    {"tls", "auto always never"},       {"depth", "recipient data"},    {"probes", "classic all"},
+    {"blocklists", "default"},          {"format", "text json nagios"}, {"vantage", "auto inside outside"},
+    {"ports", "25 465 587 25,465,587"},
+};
+
+QStringList policies(const QString &before)
+{
+    QStringList words;
+    for (const practice::Policy policy : practice::kPolicies)
+        words += before + practice::toString(policy);
+    return words;
+}
+
+Completion ofPlaceholder(const QString &name)
+{
+    return {{}, name.endsWith(u"FILE") || name == u"OUT", name.endsWith(u"DIR")};
+}
+
+} // namespace
+
+Completion completionOf(const app::OptionRow &row)
+{
+    for (const WordRow &words : kWords) {
+        if (qstrcmp(words.option, row.name) == 0)
+            return {QString::fromLatin1(words.words).split(u' ')};
+    }
+    return ofPlaceholder(QString::fromLatin1(row.value));
+}
+
+Completion completionOfArgument(const QString &argument)
+{
+    QString name = argument;
+    name.remove(u'[').remove(u']');
+    if (name == u"TARGET")
+        return {policies(u"practice:"_s)};
+    if (name == u"POLICY")
+        return {policies({})};
+    return ofPlaceholder(name);
+}
+
+} // namespace postern::pages
