@@ -2,6 +2,7 @@
 postern_layer(check SOURCES
     check/batchreport.cpp check/batchreport.h
     check/check.cpp check/check.h
+    check/checkproof.cpp
     check/endpointlogin.cpp
     check/endpointrun.cpp check/endpointrun.h
     check/endpointwait.cpp
@@ -16,6 +17,10 @@ postern_layer(check SOURCES
     check/pasted.cpp check/pasted.h
     check/pastedlines.cpp check/pastedlines.h
     check/pastedtransactions.cpp check/pastedtransactions.h
+    check/messagewatch.cpp check/messagewatch.h
+    check/practicewatcher.cpp check/practicewatcher.h
+    check/proofaddress.cpp
+    check/proofrun.cpp check/proofrun.h
     check/record.cpp check/record.h
     check/recordfile.h
     check/recordreader.cpp
@@ -27,5 +32,5 @@ postern_layer(check SOURCES
     check/target.cpp check/target.h
     check/terminalline.cpp check/terminalline.h
     check/version.cpp check/version.h
-    LINKS postern_net postern_practice postern_probe postern_verdict)
+    LINKS postern_net postern_delivery postern_practice postern_probe postern_verdict)
 target_compile_definitions(postern_check PRIVATE POSTERN_VERSION="${PROJECT_VERSION}")
