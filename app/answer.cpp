@@ -2,7 +2,7 @@
 #include "app/answer.h"
 
 #include "app/console.h"
-#include "core/check/recordfile.h"
+#include "app/reportfiles.h"
 #include "core/check/result.h"
 #include "core/explain/explanation.h"
 
@@ -53,18 +53,14 @@ int answer(const check::Record &record, const Output &output)
     const verdict::Verdict verdict = verdict::judge(record.evidence, verdict::RuleBook::builtIn());
     show(record, verdict, output);
     bool isKept = true;
-    if (!output.jsonFile.isEmpty())
-        isKept = write(output.jsonFile, check::resultText(record, verdict)) && isKept;
-    if (!output.saveFile.isEmpty())
-        isKept = write(output.saveFile, check::recordText(record)) && isKept;
+    for (const WantedFile &one : wantedFiles(record, verdict, output))
+        isKept = write(one.path, one.make()) && isKept;
     return isKept ? verdict::exitStatus(verdict.state) : kUsageError;
 }
 
 std::optional<QString> unwritable(const Output &output)
 {
-    for (const QString &path : {output.jsonFile, output.saveFile}) {
-        if (path.isEmpty())
-            continue;
+    for (const QString &path : wantedPaths(output)) {
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly)) {
             file.cancelWriting();

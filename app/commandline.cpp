@@ -117,6 +117,13 @@ public:
         output.format = format();
         output.jsonFile = text(u"json"_s);
         output.saveFile = text(u"save"_s);
+        output.htmlFile = text(u"html"_s);
+        output.markdownFile = text(u"markdown"_s);
+        output.junitFile = text(u"junit"_s);
+        output.report.organisation = text(u"organisation"_s);
+        output.report.tester = text(u"tester"_s);
+        readInto(u"logo"_s, logoFrom, output.report.logo);
+        readInto(u"zone"_s, zoneFrom, output.report.zone);
         output.isQuiet = has(u"quiet"_s);
     }
 
@@ -197,9 +204,9 @@ Result<Command, QString> checkCommand(const QStringList &arguments)
     return answer(reader, std::move(command));
 }
 
-Result<Command, QString> judgeCommand(const QStringList &arguments)
+// What judge and report read alike.
+JudgeCommand readJudge(Reader &reader)
 {
-    Reader reader(arguments, OptionsOfJudge);
     JudgeCommand command;
     command.file = reader.only(Say::tr("a file"));
     if (command.file.isEmpty())
@@ -210,6 +217,26 @@ Result<Command, QString> judgeCommand(const QStringList &arguments)
     reader.readAddress(u"recipient"_s, command.hints.recipient);
     reader.readInto(u"vantage"_s, claimFrom, command.hints.claim);
     reader.readOutput(command.output);
+    return command;
+}
+
+Result<Command, QString> judgeCommand(const QStringList &arguments)
+{
+    Reader reader(arguments, OptionsOfJudge);
+    JudgeCommand command = readJudge(reader);
+    return answer(reader, std::move(command));
+}
+
+Result<Command, QString> reportCommand(const QStringList &arguments)
+{
+    Reader reader(arguments, OptionsOfReport);
+    ReportCommand command{readJudge(reader)};
+    Output &output = command.judge.output;
+    output.isQuiet = true;
+    const QStringList files{output.jsonFile, output.htmlFile, output.markdownFile, output.junitFile};
+    if (files.join(QString()).isEmpty())
+        reader.complain(
+            Say::tr("Say what to write, and where to: --html FILE, --markdown FILE, --junit FILE or --json FILE."));
     return answer(reader, std::move(command));
 }
 
@@ -256,6 +283,8 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         return checkCommand(rest);
     if (word == u"judge")
         return judgeCommand(rest);
+    if (word == u"report")
+        return reportCommand(rest);
     if (word == u"practice")
         return practiceCommand(rest);
     if (word == u"probes")

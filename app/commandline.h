@@ -9,6 +9,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <memory>
 #include <optional>
@@ -21,12 +22,28 @@ inline constexpr int kUsageError = 64;
 
 enum class Format { Text, Json, Nagios };
 
+enum class Paper { A4, Letter };
+
+// What a report is made with, beside the record.
+struct ReportWish
+{
+    QString organisation;
+    QString tester;
+    QByteArray logo;                              // PNG or JPEG; empty: none
+    QTimeZone zone = QTimeZone::systemTimeZone(); // beside UTC
+    Paper paper = Paper::A4;
+};
+
 // How an answer is shown and kept.
 struct Output
 {
     Format format = Format::Text;
     QString jsonFile; // empty: none
     QString saveFile;
+    QString htmlFile;
+    QString markdownFile;
+    QString junitFile;
+    ReportWish report;
     bool isQuiet = false;
 };
 
@@ -45,6 +62,12 @@ struct JudgeCommand
     QString file; // "-" for standard input
     check::PastedHints hints;
     Output output;
+};
+
+// The same, but all that counts are the files: the exit status is no verdict.
+struct ReportCommand
+{
+    JudgeCommand judge;
 };
 
 struct PracticeCommand
@@ -70,7 +93,8 @@ struct PrintCommand
     QString text;
 };
 
-using Command = std::variant<CheckCommand, JudgeCommand, PracticeCommand, ProbesCommand, DemoCommand, PrintCommand>;
+using Command =
+    std::variant<CheckCommand, JudgeCommand, ReportCommand, PracticeCommand, ProbesCommand, DemoCommand, PrintCommand>;
 
 // The command line, understood, or a sentence that says what is wrong with it and what to do.
 Result<Command, QString> parseCommandLine(const QStringList &arguments);

@@ -66,4 +66,9 @@ int run(const JudgeCommand &command)
     return kUsageError;
 }
 
+int run(const ReportCommand &command)
+{
+    return run(command.judge) == kUsageError ? kUsageError : 0;
+}
+
 } // namespace postern::app

@@ -18,6 +18,7 @@ constexpr int kColumn = 28; // where the explanations of the help begin
 constexpr int kCommandColumn = 32;
 constexpr OptionSet kCheck = OptionsOfCheck;
 constexpr OptionSet kBoth = OptionsOfCheck | OptionsOfJudge;
+constexpr OptionSet kAll = kBoth | OptionsOfReport;
 
 } // namespace
 
@@ -26,10 +27,10 @@ const std::vector<OptionRow> &optionRows()
 {
     static const std::vector<OptionRow> rows {
         {"authorized",       nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "you may test this server: your word, kept in the record"), kCheck},
-        {"hosted-domain",    "DOMAIN",   QT_TRANSLATE_NOOP("postern::app::Say", "a domain that the server takes mail for (default: from the target)"), kBoth},
-        {"local",            "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "a mailbox that exists there"), kBoth},
-        {"sender",           "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "an outside address of yours to send from"), kBoth},
-        {"recipient",        "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "an outside mailbox of yours to ask for"), kBoth},
+        {"hosted-domain",    "DOMAIN",   QT_TRANSLATE_NOOP("postern::app::Say", "a domain that the server takes mail for (default: from the target)"), kAll},
+        {"local",            "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "a mailbox that exists there"), kAll},
+        {"sender",           "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "an outside address of yours to send from"), kAll},
+        {"recipient",        "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "an outside mailbox of yours to ask for"), kAll},
         {"second-recipient", "ADDR",     QT_TRANSLATE_NOOP("postern::app::Say", "another one, at another outside domain"), kCheck},
         {"helo",             "NAME",     QT_TRANSLATE_NOOP("postern::app::Say", "the name to give in EHLO (default: this machine's)"), kCheck},
         {"host",             nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "the target is a host, even if the name has mail exchangers"), kCheck},
@@ -38,7 +39,7 @@ const std::vector<OptionRow> &optionRows()
         {"depth",            "DEPTH",    QT_TRANSLATE_NOOP("postern::app::Say", "recipient: up to RCPT TO; data: also DATA, then hang up (default)"), kCheck},
         {"probes",           "WHICH",    QT_TRANSLATE_NOOP("postern::app::Say", "classic (default), all, or ids such as R1,R13"), kCheck},
         {"catalogue",        "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "a catalogue of probes of your own"), OptionsOfCheck | OptionsOfProbes},
-        {"vantage",          "WHERE",    QT_TRANSLATE_NOOP("postern::app::Say", "auto, inside or outside: where you stand, if you know better"), kBoth},
+        {"vantage",          "WHERE",    QT_TRANSLATE_NOOP("postern::app::Say", "auto, inside or outside: where you stand, if you know better"), kAll},
         {"source",           "ADDRESS",  QT_TRANSLATE_NOOP("postern::app::Say", "the address of this machine to connect from"), kCheck},
         {"proxy",            "URL",      QT_TRANSLATE_NOOP("postern::app::Say", "socks5://host:port or http://host:port"), kCheck},
         {"dns",              "ADDRESS",  QT_TRANSLATE_NOOP("postern::app::Say", "the DNS server to ask, with :PORT if it is not 53"), kCheck},
@@ -50,7 +51,14 @@ const std::vector<OptionRow> &optionRows()
         {"gentle",           nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "one connection at a time, few questions on each, with pauses"), kCheck},
         {"wait-greylist",    "MINUTES",  QT_TRANSLATE_NOOP("postern::app::Say", "wait out greylisting, for so long at most (default: 30), and ask again"), kCheck, "30"},
         {"format",           "FORMAT",   QT_TRANSLATE_NOOP("postern::app::Say", "text (default), json or nagios"), OptionsOfCheck | OptionsOfJudge | OptionsOfProbes},
-        {"json",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "write the result as JSON as well"), kBoth},
+        {"json",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "write the result as JSON as well"), kAll},
+        {"html",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "write a report as HTML: one file, to read or print"), kAll},
+        {"markdown",         "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "write a report as Markdown, for a ticket"), kAll},
+        {"junit",            "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "write JUnit XML, for a pipeline"), kAll},
+        {"organisation",     "NAME",     QT_TRANSLATE_NOOP("postern::app::Say", "the organisation that a report names"), kAll},
+        {"tester",           "NAME",     QT_TRANSLATE_NOOP("postern::app::Say", "who tested, as a report names them"), kAll},
+        {"logo",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "a PNG or JPEG picture for the cover of a report"), kAll},
+        {"zone",             "ZONE",     QT_TRANSLATE_NOOP("postern::app::Say", "the time zone that a report gives beside UTC, Europe/Berlin (default: this machine's)"), kAll},
         {"save",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "keep the whole check as a .postern file"), kBoth},
         {"quiet",            nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "no progress, and no text: only files and the exit status"), kBoth},
         {"port",             "N",        QT_TRANSLATE_NOOP("postern::app::Say", "the port of the outside door (default: any free one)"), OptionsOfPractice},
@@ -66,6 +74,7 @@ const std::vector<CommandRow> &commandRows()
         {"window",   "[TARGET]",     QT_TRANSLATE_NOOP("postern::app::Say", "the window, at the first question of a check; TARGET is filled in"), 0},
         {"check",    "TARGET",       QT_TRANSLATE_NOOP("postern::app::Say", "run a check"), OptionsOfCheck},
         {"judge",    "FILE",         QT_TRANSLATE_NOOP("postern::app::Say", "judge a saved check or a pasted dialogue again; - for standard input"), OptionsOfJudge},
+        {"report",   "FILE",         QT_TRANSLATE_NOOP("postern::app::Say", "write reports on a saved check or a pasted dialogue"), OptionsOfReport},
         {"practice", "[POLICY]",     QT_TRANSLATE_NOOP("postern::app::Say", "practice servers on this machine, until interrupted"), OptionsOfPractice},
         {"probes",   "",             QT_TRANSLATE_NOOP("postern::app::Say", "the questions, and where they come from"), OptionsOfProbes},
     };

@@ -15,6 +15,7 @@ enum OptionSetBit : unsigned {
     OptionsOfJudge = 2,
     OptionsOfPractice = 4,
     OptionsOfProbes = 8,
+    OptionsOfReport = 16,
 };
 using OptionSet = unsigned;
 

@@ -7,6 +7,7 @@
 
 #include <QNetworkProxy>
 #include <QString>
+#include <QTimeZone>
 
 #include <memory>
 #include <vector>
@@ -34,6 +35,9 @@ Value<verdict::Depth> depthFrom(const QString &text);
 Value<std::chrono::milliseconds> minutesFrom(const QString &text);
 Value<std::chrono::milliseconds> secondsFrom(const QString &text);
 Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file);
+
+Value<QByteArray> logoFrom(const QString &file); // the picture's bytes
+Value<QTimeZone> zoneFrom(const QString &text);
 
 // `classic`, `all`, or ids of the catalogue, parted by commas; sets tier and probes of the order.
 std::optional<QString> setProbes(check::Order &order, const QString &text);

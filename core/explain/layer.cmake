@@ -8,8 +8,12 @@ postern_layer(explain SOURCES
     explain/findings.cpp
     explain/ownpeople.cpp
     explain/followed.cpp explain/followed.h
+    explain/html.cpp explain/html.h
+    explain/htmlblocks.cpp explain/htmlblocks.h
+    explain/junit.cpp explain/junit.h
     explain/linemeaning.cpp explain/linemeaning.h
     explain/grid.cpp explain/grid.h
+    explain/markdown.cpp explain/markdown.h
     explain/matrix.cpp explain/matrix.h
     explain/plaintext.cpp
     explain/readingwords.cpp
@@ -26,4 +30,5 @@ postern_layer(explain SOURCES
     explain/reportseen.cpp
     explain/software.cpp
     explain/words.cpp explain/words.h
-    LINKS postern_check)
+    LINKS postern_check
+    DATA report/report.css)

@@ -91,7 +91,7 @@ public:
 
     Blocks summary() const
     {
-        Blocks blocks{Block{Paragraph{{plain(m_source.told.sentence)}, true}}, say(meaning())};
+        Blocks blocks{Block{Paragraph{{plain(meaning())}, true}}};
         if (!m_source.told.why.isEmpty()) {
             blocks.push_back({Heading{tr("Why"), u"why"_s}});
             blocks.push_back(items(m_source.told.why));
@@ -110,6 +110,11 @@ private:
             std::count_if(all.begin(), all.end(), [tone](const ShownEndpoint &one) { return one.tone == tone; }));
     }
 
+    static QString everyEndpoint(std::size_t count)
+    {
+        return count == 2 ? tr("Both endpoints do this.") : tr("All %1 endpoints do this.").arg(count);
+    }
+
     QString endpointCounts() const
     {
         const std::size_t all = m_source.told.endpoints.size();
@@ -118,7 +123,7 @@ private:
         if (all < 2)
             return {};
         if (bad == all)
-            return tr("All %1 endpoints do this.").arg(all);
+            return everyEndpoint(all);
         if (bad > 0) {
             const QString some = bad == 1 ? tr("One of the %1 endpoints does this").arg(all)
                                           : tr("%1 of the %2 endpoints do this").arg(bad).arg(all);

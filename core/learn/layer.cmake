@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(learn SOURCES
+    learn/exercise.cpp learn/exercise.h
     learn/lesson.h
     learn/lessonbook.cpp learn/lessonbook.h learn/lessonfile.cpp
     learn/progress.cpp learn/progress.h
+    learn/patient.cpp learn/patient.h
     learn/performance.cpp learn/performance.h
     learn/prediction.cpp learn/prediction.h
     learn/situation.cpp learn/situation.h
     LINKS postern_explain
     HIDDEN PkgConfig::tomlplusplus
     DATA
+        exercises/doors.toml
         lessons/1-relay.toml lessons/2-closed.toml lessons/3-open.toml lessons/4-notices.toml
         lessons/5-trust.toml lessons/6-costs.toml lessons/7-rules.toml lessons/8-test.toml
         lessons/quiz.toml)

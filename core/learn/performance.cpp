@@ -125,8 +125,14 @@ QByteArray letterFor(const Situation &situation)
 }
 
 Performance::Performance(Situation situation, QObject *parent)
+    : Performance(situation, conductOf(situation), parent)
+{
+}
+
+Performance::Performance(Situation situation, const practice::Conduct &conduct, QObject *parent)
     : QObject(parent)
     , m_performed{std::move(situation), {}, Rest::Unknown, std::nullopt, {}}
+    , m_conduct(conduct)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPerformancePatience);
@@ -155,7 +161,7 @@ void Performance::tell(check::Event event)
 
 void Performance::begin()
 {
-    m_company = std::make_unique<practice::Company>(conductOf(m_performed.situation));
+    m_company = std::make_unique<practice::Company>(m_conduct);
     if (!m_company->listen())
         return conclude(Rest::Unknown);
     connect(m_company.get(), &practice::Company::messageStored, this, &Performance::lookIntoMailboxes);

@@ -48,6 +48,8 @@ class Performance : public QObject
 
 public:
     explicit Performance(Situation situation, QObject *parent = nullptr);
+    // By a relay with this conduct, whatever the situation's rules and flaws are.
+    Performance(Situation situation, const practice::Conduct &conduct, QObject *parent = nullptr);
     ~Performance() override;
 
     void start();
@@ -68,6 +70,7 @@ private:
     void tell(check::Event event);
 
     Performed m_performed;
+    practice::Conduct m_conduct;
     std::unique_ptr<practice::Company> m_company;
     net::Transport *m_transport = nullptr; // owned as a child
     QTimer m_patience;

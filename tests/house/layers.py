@@ -23,10 +23,11 @@ FACES_BELOW = {
     "parts": {"theme"},
     "path": {"parts", "theme"},
     "dialogue": {"parts", "theme"},
+    "report": {"path", "parts", "theme"},
     "verdict": {"path", "dialogue", "parts", "theme"},
-    "wizard": {"path", "dialogue", "verdict", "parts", "theme"},
-    "learn": {"wizard", "path", "dialogue", "verdict", "parts", "theme"},
-    "window": {"learn", "wizard", "path", "dialogue", "verdict", "parts", "theme"},
+    "wizard": {"report", "path", "dialogue", "verdict", "parts", "theme"},
+    "learn": {"wizard", "report", "path", "dialogue", "verdict", "parts", "theme"},
+    "window": {"learn", "wizard", "report", "path", "dialogue", "verdict", "parts", "theme"},
 }
 FACES = {"ui": {"core", "ui"}, "app": {"core", "ui", "app"}}
 
