@@ -43,6 +43,8 @@ private:
     void addMenus();
     void addViewMenu();
     void beginWizard(const Draft &draft);
+    void prove(const check::Record &record); // by the wizard, with what was asked before
+    void keepGrown(const check::Record &record);
     void endWizard();
     bool mayLeaveCheck(); // asks while one runs
     void showStart();
@@ -59,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     SavedCheckPage *m_saved;
+    QString m_savedFile; // where the check that is shown came from
     PageHeader *m_header;
     QWidget *m_check; // header and wizard
     CheckWizard *m_wizard = nullptr;
