@@ -19,9 +19,9 @@ namespace {
 
 constexpr qreal kHeight = 5; // rows
 
-QString fileIn(const QMimeData *data)
+QString fileIn(const QMimeData *given)
 {
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = given->urls();
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
@@ -45,16 +45,16 @@ SourceDrop::SourceDrop(QWidget *parent)
     });
 }
 
-bool SourceDrop::canInsertFromMimeData(const QMimeData *data) const
+bool SourceDrop::canInsertFromMimeData(const QMimeData *offered) const
 {
-    return !fileIn(data).isEmpty() || QPlainTextEdit::canInsertFromMimeData(data);
+    return !fileIn(offered).isEmpty() || QPlainTextEdit::canInsertFromMimeData(offered);
 }
 
-void SourceDrop::insertFromMimeData(const QMimeData *data)
+void SourceDrop::insertFromMimeData(const QMimeData *offered)
 {
-    const QString file = fileIn(data);
+    const QString file = fileIn(offered);
     if (file.isEmpty())
-        QPlainTextEdit::insertFromMimeData(data);
+        QPlainTextEdit::insertFromMimeData(offered);
     else
         read(file);
 }

@@ -19,8 +19,8 @@ signals:
     void given(const QByteArray &source); // each time there is another one; never empty
 
 protected:
-    bool canInsertFromMimeData(const QMimeData *data) const override;
-    void insertFromMimeData(const QMimeData *data) override;
+    bool canInsertFromMimeData(const QMimeData *offered) const override;
+    void insertFromMimeData(const QMimeData *offered) override;
 
 private:
     void read(const QString &file);

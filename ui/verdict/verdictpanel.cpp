@@ -32,6 +32,7 @@ constexpr int kColumnsOfText = 78;
 constexpr qreal kSideWidth = 380; // u
 constexpr qreal kNarrow = 880;    // u: below that the columns stand one above the other
 constexpr qreal kLinesHeight = 6; // rows
+constexpr int kWaysAtMost = 5;    // messages whose way is shown; one is the proof
 
 void empty(QLayout *layout)
 {
@@ -192,8 +193,10 @@ void VerdictPanel::showWhy()
 void VerdictPanel::showWays(const check::Record &record, const verdict::Verdict &verdict)
 {
     empty(m_ways);
-    for (const explain::ShownWay &way : explain::waysOf(record, verdict))
-        m_ways->addWidget(new WayCard(way));
+    for (const explain::ShownWay &way : explain::waysOf(record, verdict)) {
+        if (m_ways->count() < kWaysAtMost)
+            m_ways->addWidget(new WayCard(way));
+    }
     const bool canBeProven = verdict.state == verdict::State::Open || verdict.state == verdict::State::PartlyOpen
         || verdict.state == verdict::State::Unproven;
     m_proofCard->setVisible(m_isProofOffered && canBeProven && verdict.proof != verdict::Proof::Delivered);
