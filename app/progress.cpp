@@ -19,6 +19,12 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
 };
 
+// Minutes and seconds: "4:07".
+QString clock(std::chrono::seconds span)
+{
+    return QString::number(span.count() / 60) + u':' + QString::number(span.count() % 60).rightJustified(2, u'0');
+}
+
 } // namespace
 
 void Progress::show(const check::Event &event)
@@ -74,10 +80,8 @@ void Progress::on(const check::ProbeAnswered &event)
 
 void Progress::on(const check::WaitingOut &event)
 {
-    const auto minutes = event.left.count() / 60;
-    const QString seconds = QString::number(event.left.count() % 60).rightJustified(2, u'0');
-    say(Say::tr("%1: greylisted; asking again in %2:%3 (Ctrl-C ends the check)")
-            .arg(m_names[event.endpoint], QString::number(minutes), seconds));
+    say(Say::tr("%1: greylisted; asking again in %2 (Ctrl-C ends the check)")
+            .arg(m_names[event.endpoint], clock(event.left)));
 }
 
 void Progress::on(const check::AskingAgain &event)
@@ -85,6 +89,24 @@ void Progress::on(const check::AskingAgain &event)
     m_endpoint = m_names[event.endpoint];
     m_answered.clear();
     say(Say::tr("%1: asking again …").arg(m_endpoint));
+}
+
+void Progress::on(const check::WatchStarted &event)
+{
+    say(Say::tr("watching %1 …").arg(event.watched));
+}
+
+void Progress::on(const check::MessageSent &event)
+{
+    const QString name = m_names[event.endpoint];
+    say(event.taken ? Say::tr("%1: the message was taken").arg(name)
+                    : Say::tr("%1: the message was not taken").arg(name));
+}
+
+void Progress::on(const check::Watching &event)
+{
+    say(Say::tr("waiting for the message: %1 passed, %2 left (Ctrl-C ends the wait)")
+            .arg(clock(event.passed), clock(event.left)));
 }
 
 void Progress::on(const check::Pausing &event)

@@ -32,6 +32,12 @@ private:
     void on(const check::Pausing &event);
     void on(const check::WaitingOut &event);
     void on(const check::AskingAgain &event);
+    void on(const check::WatchStarted &event);
+    void on(const check::AddressShown &) { }
+    void on(const check::MessageSent &event);
+    void on(const check::Watching &event);
+    void on(const check::MessageSeen &) { }
+    void on(const check::WatchEnded &) { }
     void on(const check::EndpointFinished &) { }
     void on(const check::CheckFinished &) { clear(); }
 

@@ -410,7 +410,7 @@ void EndpointRun::planNamesApart()
 // taken, and for our welcome at the same depth.
 void EndpointRun::planData()
 {
-    if (m_setting.depth != verdict::Depth::Data || m_hasAskedData)
+    if (m_setting.depth == verdict::Depth::Recipient || m_hasAskedData)
         return;
     readOutcomes();
     const auto &outcomes = m_outcomes;

@@ -63,6 +63,39 @@ struct AskingAgain
 {
     std::size_t endpoint;
 };
+// The proof by delivery. Comes after all endpoints are through.
+struct WatchStarted
+{
+    QString watched; // the place, never a password
+};
+// Whether the recipient is a mailbox of the user's; if not, nothing is sent.
+struct AddressShown
+{
+    verdict::OwnAddress how;
+};
+struct MessageSent
+{
+    std::size_t endpoint;
+    std::size_t envelope;
+    std::size_t message; // index in DeliveryEvidence::sent
+    bool taken;
+};
+// We wait for a message. Comes once a second.
+struct Watching
+{
+    std::chrono::seconds passed; // since the first message was sent
+    std::chrono::seconds left;
+};
+struct MessageSeen // or a bounce
+{
+    std::size_t message; // index in DeliveryEvidence::sent
+    verdict::Fate::Kind fate;
+};
+struct WatchEnded
+{
+    verdict::WatchEnd end;
+    verdict::WatchTrouble trouble;
+};
 struct EndpointFinished
 {
     std::size_t endpoint;
@@ -72,6 +105,7 @@ struct CheckFinished
 };
 
 using Event = std::variant<Resolving, EndpointFound, EndpointStarted, ProbesPlanned, LineLogged, ProbeAnswered, Pausing,
-                           WaitingOut, AskingAgain, EndpointFinished, CheckFinished>;
+                           WaitingOut, AskingAgain, WatchStarted, AddressShown, MessageSent, Watching, MessageSeen,
+                           WatchEnded, EndpointFinished, CheckFinished>;
 
 } // namespace postern::check

@@ -34,6 +34,26 @@ inline constexpr std::chrono::milliseconds kDefaultGreylistLimit = std::chrono::
 // Enough for eight exchangers with two addresses and three ports; more is not one target any more.
 inline constexpr std::size_t kEndpointsAtMost = 48;
 
+// Most mail arrives within half a minute: for so long one message has the road for itself before the next form gets
+// one.
+inline constexpr std::chrono::milliseconds kDefaultHeadStart = std::chrono::seconds(30);
+// A greylister on the far side makes the server come back after a quarter of an hour or so (RFC 5321, 4.5.4.1: the
+// second attempt after at least 30 minutes). Longer is an option, and a saved check can be gone on with.
+inline constexpr std::chrono::milliseconds kDefaultWatch = std::chrono::minutes(45);
+// In the practice world everything arrives at once.
+inline constexpr std::chrono::milliseconds kPracticeWatch = std::chrono::seconds(5);
+
+// The proof by delivery, where the depth asks for it.
+struct ProofOrder
+{
+    QString watch;    // the place to look, as delivery::WatchPlace reads it; empty where the target is practice
+    QString password; // for a mailbox; never in a record
+    std::optional<std::chrono::milliseconds> watchFor; // none: kDefaultWatch, kPracticeWatch
+    std::chrono::milliseconds headStart = kDefaultHeadStart;
+    bool allForms = false;          // one message for every form that was taken, and no end at the first that arrives
+    verdict::OwnAddress ownAddress; // shown before the check began; NotShown: it has to be shown first
+};
+
 // An address and a port of the target.
 struct AddressAndPort
 {
@@ -81,6 +101,7 @@ struct Order
     std::optional<std::chrono::milliseconds> greylistLimit; // greylisting is waited out, all in all for so long
     std::optional<net::Credentials> credentials;            // of one of the server's own people; never in a record
     bool authAnyway = false; // they may be given without TLS, and to a server that nobody vouches for
+    ProofOrder proof;        // where depth is Deliver
     Permission permission = Permission::Unknown;
 };
 

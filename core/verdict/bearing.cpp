@@ -232,14 +232,34 @@ Bearing BearingTable::bearing(std::size_t envelope) const
     const Outcome &outcome = m_outcomes[envelope];
     switch (outcome.state) {
     case Outcome::State::Taken:
-        // Where the plain form was refused at DATA only, a recipient that was taken decides nothing.
-        return refusesLate() && !outcome.data ? Bearing::Undecided : Bearing::Taken;
+        return bearingOfTaken(envelope);
     case Outcome::State::Unanswered:
         return Bearing::Undecided;
     case Outcome::State::Refused:
         break;
     }
     return bearingOfRefusal(envelope);
+}
+
+// Where the plain form was refused late, an answer that was had before that point decides nothing.
+Bearing BearingTable::bearingOfTaken(std::size_t envelope) const
+{
+    const Outcome &outcome = m_outcomes[envelope];
+    if (!refusesLate())
+        return Bearing::Taken;
+    switch (m_outcomes[*m_firstPlain].deciding()->stage) {
+    case Stage::Bounce:
+        if (!outcome.fate || *outcome.fate == Fate::Kind::NoAnswer || *outcome.fate == Fate::Kind::Awaited)
+            return Bearing::Undecided;
+        // What was not sent back to us may have been sent back to the sender that the form names, who is not us.
+        if (*outcome.fate == Fate::Kind::NotArrived)
+            return hasOrdinarySender(envelope) ? Bearing::Undecided : Bearing::Refused;
+        return *outcome.fate == Fate::Kind::BouncedOtherwise ? Bearing::Undecided : Bearing::Taken;
+    case Stage::Message:
+        return outcome.message ? Bearing::Taken : Bearing::Undecided;
+    default:
+        return outcome.data ? Bearing::Taken : Bearing::Undecided;
+    }
 }
 
 Bearing BearingTable::bearingOfRefusal(std::size_t envelope) const
@@ -271,6 +291,8 @@ Bearing BearingTable::bearingOfRefusal(std::size_t envelope) const
     case Category::RefusedUnclear:
         if (stage == Stage::Hello || stage == Stage::Mail)
             return isOdd && !hasOrdinarySender(envelope) && welcome() ? Bearing::RefusedOtherwise : Bearing::Undecided;
+        if (stage == Stage::Message) // no message of ours was ever given to a mailbox of its own
+            return Bearing::Undecided;
         return differsFromHome(envelope) ? Bearing::RefusedByDifference : Bearing::Undecided;
     default:
         return Bearing::Undecided;
@@ -285,7 +307,7 @@ bool BearingTable::differsFromHome(std::size_t envelope) const
     const Answer &answer = *m_outcomes[envelope].deciding();
     const auto isTakenAtHome = [&](std::size_t i) {
         const Outcome &one = m_outcomes[i];
-        return one.isTaken() && (answer.stage != Stage::Data || one.wantsMessage());
+        return one.isTaken() && (answer.stage < Stage::Data || one.wantsMessage());
     };
     bool isWelcome = false;
     bool isUserTaken = false;

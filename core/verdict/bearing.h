@@ -55,6 +55,7 @@ private:
     bool seesAimAtHome() const;
     Bearing bearingOfRefusal(std::size_t envelope) const;
     bool refusesLate() const;
+    Bearing bearingOfTaken(std::size_t envelope) const;
     bool differsFromHome(std::size_t envelope) const;
     bool hasOrdinarySender(std::size_t envelope) const;
 

@@ -12,6 +12,7 @@ namespace {
 constexpr Word<Depth> kDepths[] = {
     {Depth::Recipient, "recipient"_L1},
     {Depth::Data, "data"_L1},
+    {Depth::Deliver, "deliver"_L1},
 };
 
 constexpr Word<Claim> kClaims[] = {

@@ -4,6 +4,7 @@
 #include "core/probe/envelope.h"
 #include "core/smtp/address.h"
 #include "core/smtp/connectionlog.h"
+#include "core/verdict/delivery.h"
 #include "core/verdict/dnsfacts.h"
 
 #include <QString>
@@ -18,12 +19,13 @@ namespace postern::verdict {
 enum class Depth {
     Recipient, // up to RCPT TO
     Data,      // where an outside recipient was taken, DATA as well; at 354 we hang up
+    Deliver,   // and then one message for each form that was taken, to a mailbox of the user's, until it is seen there
 };
 
 // What the user says of the place we speak from.
 enum class Claim { Auto, Inside, Outside };
 
-QString toString(Depth depth); // "recipient", "data"
+QString toString(Depth depth); // "recipient", "data", "deliver"
 QString toString(Claim claim); // "auto", "inside", "outside"
 std::optional<Depth> depthFromString(QStringView text);
 std::optional<Claim> claimFromString(QStringView text);
@@ -110,6 +112,7 @@ struct Evidence
     std::vector<EndpointEvidence> endpoints;
     std::vector<NotDialled> notDialled;
     DnsFacts dns;
+    std::optional<DeliveryEvidence> delivery = std::nullopt; // none: nothing was ever to be delivered
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

@@ -19,6 +19,9 @@ struct Finding
         NatTrust,            // it sees us under an inside address although we came from outside
         Sink,                // it takes whatever it is told
         AcceptsUnknownUsers, // and bounces later, perhaps to a stranger (backscatter)
+        AcceptsThenBounces,  // it takes a stranger's message for a stranger, and sends it back: backscatter as well
+        ArrivedByAnotherWay, // our message was seen at the far end, but nothing in its trace names this server
+        MessageLeftBehind,   // our message was taken and not seen since: it may lie in the server's queue
         RelaysOneDomain,     // the outside domain that was asked for is hosted there
         HostsRecipient,      // by the DNS it is an exchanger of the domain of a test recipient
         RefusesPostmaster,   // RFC 5321, 4.5.1

@@ -2,6 +2,7 @@
 // The verdict on one endpoint, in the order in which an argument about it would go.
 #include "core/smtp/capabilities.h"
 #include "core/verdict/bearing.h"
+#include "core/verdict/lastword.h"
 #include "core/verdict/verdict.h"
 
 #include <algorithm>
@@ -11,28 +12,19 @@ namespace postern::verdict {
 
 namespace {
 
-// What the last reply of a conversation means that never came to an envelope: a refused greeting or EHLO, a 421.
-std::optional<Category> lastWord(const smtp::Conversation &conversation, const RuleBook &rules)
-{
-    for (auto one = conversation.exchanges.rbegin(); one != conversation.exchanges.rend(); ++one) {
-        if (one->reply)
-            return one->reply->isPositive()
-                ? std::nullopt
-                : std::optional(rules.read({one->verb, false, true, one->said}, *one->reply).category);
-    }
-    return std::nullopt;
-}
-
 // Everything that the steps of the argument look at.
 class Case
 {
 public:
-    Case(const EndpointEvidence &evidence, const Setting &setting, const RuleBook &rules)
+    Case(const EndpointEvidence &evidence, const Setting &setting, const RuleBook &rules,
+         const DeliveryEvidence *delivery, const std::vector<Fate> &fates, std::size_t index)
         : m_evidence(evidence)
         , m_setting(setting)
     {
         m_verdict.conversations = conversationsOf(evidence);
         m_verdict.outcomes = outcomesOf(evidence, m_verdict.conversations, rules);
+        if (delivery)
+            takeFates(m_verdict.outcomes, delivery->sent, fates, index);
         m_verdict.login = loginOf(evidence, m_verdict.conversations);
         m_verdict.vantage = vantageOf(evidence, setting);
         m_table.emplace(evidence, m_verdict.outcomes, setting);
@@ -115,17 +107,44 @@ private:
     void decideBy(std::size_t plain);
     void recipientsHosted();
     void plainTaken(std::size_t plain);
+    void plainUnseen(std::size_t plain);
+    void openByDoors();
     void sortForms();
+    bool isOutrun(std::size_t envelope) const;
     void doubtTheDoors();
     void plainRefused(std::size_t plain);
     void plainUndecided(std::optional<std::size_t> plain);
     Because whyUndecided(std::size_t form) const;
     void closed(std::size_t plain);
+    void addWelcome();
 
     Proof proofOf(std::size_t envelope) const
     {
-        return m_verdict.outcomes[envelope].wantsMessage() ? Proof::DataAccepted : Proof::RecipientAccepted;
+        const Outcome &outcome = m_verdict.outcomes[envelope];
+        if (outcome.fate == Fate::Kind::Delivered)
+            return Proof::Delivered;
+        if (outcome.isMessageTaken())
+            return Proof::MessageAccepted;
+        return outcome.wantsMessage() ? Proof::DataAccepted : Proof::RecipientAccepted;
     }
+
+    bool hasFate(std::size_t envelope, Fate::Kind kind) const { return m_verdict.outcomes[envelope].fate == kind; }
+
+    // It came out at the far end, one way or the other.
+    bool hasArrived(std::size_t envelope) const
+    {
+        return hasFate(envelope, Fate::Kind::Delivered) || hasFate(envelope, Fate::Kind::Arrived);
+    }
+
+    // A message was given to the server, and nothing came of it.
+    std::optional<Reason> whyUnproven(std::size_t envelope) const
+    {
+        if (hasFate(envelope, Fate::Kind::NotArrived))
+            return Reason::NotArrived;
+        return hasFate(envelope, Fate::Kind::BouncedOtherwise) ? std::optional(Reason::BouncedOtherwise) : std::nullopt;
+    }
+
+    void addFate(std::size_t envelope);
 
     const EndpointEvidence &m_evidence;
     const Setting &m_setting;
@@ -133,38 +152,6 @@ private:
     std::optional<BearingTable> m_table;
     std::optional<Category> m_lastWord;
 };
-
-Reason reasonOfLoss(const smtp::ConnectionLog &log, const smtp::Conversation &conversation,
-                    const std::optional<Category> &greeting)
-{
-    switch (log.ending) {
-    case smtp::Ending::NotConnected:
-        return log.loss == smtp::Loss::NoRoute && log.endpoint.address.protocol() == QAbstractSocket::IPv6Protocol
-            ? Reason::NoRouteV6
-            : Reason::Unreachable;
-    case smtp::Ending::NotSmtp:
-        return Reason::NotSmtp;
-    case smtp::Ending::TlsNotOffered:
-    case smtp::Ending::TlsRefused:
-    case smtp::Ending::TlsFailed:
-        return Reason::TlsFailed;
-    case smtp::Ending::TimedOut:
-        if (conversation.firstBytes.isEmpty())
-            return Reason::Silent;
-        // Something came, but never a reply.
-        return conversation.exchanges.front().reply ? Reason::TimedOut : Reason::NotSmtp;
-    case smtp::Ending::Left:
-        return Reason::Cancelled;
-    case smtp::Ending::GreetingRefused:
-    case smtp::Ending::HelloRefused:
-        return greeting ? reasonOf(*greeting) : Reason::Unclear;
-    case smtp::Ending::Completed:
-    case smtp::Ending::AskedForMessage:
-    case smtp::Ending::ServerLeft:
-        break;
-    }
-    return greeting ? reasonOf(*greeting) : Reason::ServerLeft;
-}
 
 void Case::withoutAnswers()
 {
@@ -230,13 +217,22 @@ void Case::sortForms()
         // Where outside recipients are refused at DATA only, a recipient that was taken decides nothing; that it may be
         // a local name is known all the same.
         const bool isTakenSoFar = m_verdict.outcomes[i].isTaken();
-        if (isTakenSoFar && m_table->mayBeLocal(i))
+        if (hasArrived(i) && !m_verdict.vantage.isInside)
+            m_verdict.doors.push_back({i, proofOf(i)});
+        else if (isTakenSoFar && (whyUnproven(i) || m_table->mayBeLocal(i)) && !isOutrun(i))
             m_verdict.doubtful.push_back(i);
         else if (m_table->bearing(i) == Bearing::Undecided)
             m_verdict.undecided.push_back(i);
         else if (m_table->bearing(i) == Bearing::Taken)
             m_verdict.doors.push_back({i, proofOf(i)});
     }
+}
+
+// The plain form was sent back later: that this one was taken, too, decides nothing.
+bool Case::isOutrun(std::size_t envelope) const
+{
+    const auto plain = m_table->plain();
+    return plain && m_verdict.outcomes[*plain].bounce && m_table->bearing(envelope) != Bearing::Taken;
 }
 
 // What was taken is no door: to insiders all is open, and a sink takes everything.
@@ -254,12 +250,14 @@ void Case::plainTaken(std::size_t plain)
         doubtTheDoors();
         return conclude(State::Trusted, Reason::StandsInside, plain);
     }
-    if (m_table->takesEveryName()) {
-        doubtTheDoors();
-        return conclude(State::Unproven, Reason::TakesEveryName, m_table->unknownUserTaken());
-    }
+    if (!hasArrived(plain) && (m_table->takesEveryName() || whyUnproven(plain)))
+        return plainUnseen(plain);
 
     m_verdict.proof = proofOf(plain);
+    if (hasArrived(plain)) {
+        m_verdict.state = State::Open;
+        addFate(plain);
+    }
     conclude(State::Open, outcome.timesTaken < outcome.timesAsked ? Reason::PlainTakenSometimes : Reason::PlainTaken,
              plain);
     const auto other = m_table->otherDomain();
@@ -268,18 +266,70 @@ void Case::plainTaken(std::size_t plain)
         add(Reason::OtherDomainTaken, other);
     if (const auto unknown = m_table->unknownUserRefused())
         add(Reason::OwnUnknownsRefused, unknown);
+    if (!hasArrived(plain))
+        addFate(plain);
     if (m_verdict.vantage.isTranslated)
         add(Reason::AddressTranslated);
+}
+
+// What became of its message, where that says something for it.
+void Case::addFate(std::size_t envelope)
+{
+    switch (m_verdict.outcomes[envelope].fate.value_or(Fate::Kind::Refused)) {
+    case Fate::Kind::Delivered:
+        return add(Reason::MessageDelivered, envelope);
+    case Fate::Kind::Arrived:
+        return add(Reason::MessageArrived, envelope);
+    case Fate::Kind::TriedToDeliver:
+        return add(Reason::TriedToDeliver, envelope);
+    case Fate::Kind::NoAnswer:
+    case Fate::Kind::Awaited:
+        return add(Reason::MessageTaken, envelope);
+    default:
+        break;
+    }
+}
+
+// Taken, but a sink would have done the same, or the message never came out. Another form's may have.
+void Case::plainUnseen(std::size_t plain)
+{
+    const auto isProven = [this](const Door &door) { return hasArrived(door.envelope); };
+    const auto why = whyUnproven(plain);
+    if (std::any_of(m_verdict.doors.begin(), m_verdict.doors.end(), isProven)) {
+        openByDoors();
+        return why ? add(*why, plain) : void();
+    }
+    doubtTheDoors();
+    if (why)
+        conclude(State::Unproven, *why, plain);
+    if (m_table->takesEveryName())
+        conclude(State::Unproven, Reason::TakesEveryName, m_table->unknownUserTaken());
+    if (!why)
+        addFate(plain);
+}
+
+// The plain form does not lead through, but some door does.
+void Case::openByDoors()
+{
+    const auto seen = std::find_if(m_verdict.doors.begin(), m_verdict.doors.end(),
+                                   [this](const Door &door) { return hasArrived(door.envelope); });
+    const bool isSeen = seen != m_verdict.doors.end();
+    const std::size_t best = isSeen ? seen->envelope : m_verdict.doors.front().envelope;
+    m_verdict.proof = m_verdict.doors.front().proof;
+    for (const Door &door : m_verdict.doors)
+        m_verdict.proof = std::max(*m_verdict.proof, door.proof);
+    m_verdict.state = State::PartlyOpen;
+    if (isSeen)
+        addFate(best);
+    add(Reason::DoorTaken, best);
+    if (!isSeen)
+        addFate(best);
 }
 
 void Case::plainUndecided(std::optional<std::size_t> plain)
 {
     if (!m_verdict.doors.empty()) {
-        m_verdict.proof = m_verdict.doors.front().proof;
-        for (const Door &door : m_verdict.doors)
-            m_verdict.proof = std::max(*m_verdict.proof, door.proof);
-        conclude(State::PartlyOpen, Reason::DoorTaken, m_verdict.doors.front().envelope);
-        return;
+        return openByDoors();
     }
     m_verdict.state = State::Inconclusive;
     if (!plain)
@@ -298,14 +348,12 @@ void Case::plainUndecided(std::optional<std::size_t> plain)
 void Case::plainRefused(std::size_t plain)
 {
     if (!m_verdict.doors.empty()) {
-        m_verdict.proof = Proof::RecipientAccepted;
-        for (const Door &door : m_verdict.doors)
-            m_verdict.proof = std::max(*m_verdict.proof, door.proof);
-        conclude(State::PartlyOpen, Reason::DoorTaken, m_verdict.doors.front().envelope);
+        openByDoors();
         return add(Reason::PlainRefused, plain);
     }
     if (!m_verdict.doubtful.empty()) {
-        conclude(State::Unproven, Reason::TakenMaybeLocal, m_verdict.doubtful.front());
+        const std::size_t first = m_verdict.doubtful.front();
+        conclude(State::Unproven, whyUnproven(first).value_or(Reason::TakenMaybeLocal), first);
         return add(Reason::PlainRefused, plain);
     }
     closed(plain);
@@ -348,10 +396,21 @@ void Case::closed(std::size_t plain)
         return add(Reason::PlainRefused, plain);
     }
     m_verdict.state = State::Closed;
-    if (m_verdict.outcomes[plain].data)
+    if (m_verdict.outcomes[plain].bounce)
+        add(Reason::AcceptedThenBounced, plain);
+    else if (m_verdict.outcomes[plain].message)
+        add(Reason::RefusedAfterMessage, plain);
+    else if (m_verdict.outcomes[plain].data)
         add(Reason::RefusedLate, plain);
+    if (m_verdict.outcomes[plain].bounce)
+        return addWelcome();
     add(m_table->bearing(plain) == Bearing::RefusedByDifference ? Reason::RefusedByDifference : Reason::RelayRefused,
         plain);
+    addWelcome();
+}
+
+void Case::addWelcome()
+{
     if (const auto welcome = m_table->welcome())
         add(Reason::WelcomeTaken, welcome);
     else
@@ -362,7 +421,14 @@ void Case::closed(std::size_t plain)
 
 EndpointVerdict judgeEndpoint(const EndpointEvidence &evidence, const Setting &setting, const RuleBook &rules)
 {
-    return Case(evidence, setting, rules).decide();
+    return Case(evidence, setting, rules, nullptr, {}, 0).decide();
+}
+
+EndpointVerdict judgeEndpoint(const Evidence &evidence, std::size_t index, const std::vector<Fate> &fates,
+                              const RuleBook &rules)
+{
+    const DeliveryEvidence *delivery = evidence.delivery ? &*evidence.delivery : nullptr;
+    return Case(evidence.endpoints[index], evidence.setting, rules, delivery, fates, index).decide();
 }
 
 } // namespace postern::verdict

@@ -4,12 +4,15 @@ postern_layer(verdict SOURCES
     verdict/blocklists.cpp verdict/blocklists.h
     verdict/bounce.cpp verdict/bounce.h
     verdict/clientaddress.cpp verdict/clientaddress.h
+    verdict/delivery.cpp verdict/delivery.h
     verdict/dnsfacts.cpp verdict/dnsfacts.h
     verdict/dnsfindings.cpp verdict/dnsfindings.h
     verdict/evidence.cpp verdict/evidence.h
+    verdict/fate.cpp verdict/fate.h
     verdict/findings.cpp verdict/findings.h
     verdict/judge.cpp
     verdict/greylist.cpp verdict/greylist.h
+    verdict/lastword.cpp verdict/lastword.h
     verdict/login.cpp verdict/login.h
     verdict/maildate.cpp verdict/maildate.h
     verdict/mailsource.cpp verdict/mailsource.h

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/verdict/outcome.h"
 
+#include "core/verdict/bearing.h"
 #include "core/words.h"
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,9 @@ namespace {
 
 constexpr int kServiceClosing = 421; // RFC 5321, 3.8: says nothing about what was asked, unless in so many words
 
-constexpr Word<Stage> kStages[] = {
-    {Stage::Hello, "hello"_L1}, {Stage::Mail, "mail"_L1}, {Stage::Rcpt, "rcpt"_L1}, {Stage::Data, "data"_L1}};
+constexpr Word<Stage> kStages[] = {{Stage::Hello, "hello"_L1},     {Stage::Mail, "mail"_L1},
+                                   {Stage::Rcpt, "rcpt"_L1},       {Stage::Data, "data"_L1},
+                                   {Stage::Message, "message"_L1}, {Stage::Bounce, "bounce"_L1}};
 
 constexpr Word<Silence> kSilences[] = {
     {Silence::None, ""_L1},
@@ -61,6 +63,7 @@ struct Attempt
     std::optional<std::size_t> mail;
     std::vector<std::size_t> rcpts;
     std::optional<std::size_t> data;
+    std::optional<std::size_t> message;
 };
 
 // Reads what one connection says of one envelope.
@@ -94,6 +97,13 @@ public:
         if (!attempt.data || !isAnswered(*attempt.data))
             return std::nullopt;
         return answer(Stage::Data, *attempt.data);
+    }
+
+    std::optional<Answer> message(const Attempt &attempt) const
+    {
+        if (!attempt.message || !isAnswered(*attempt.message))
+            return std::nullopt;
+        return answer(Stage::Message, *attempt.message);
     }
 
 private:
@@ -145,12 +155,6 @@ int weightOf(const Answer &answer)
     }
 }
 
-// A pasted dialogue may hold a message that was refused as a whole: then the 354 before it said nothing.
-bool isRefusal(const smtp::Exchange &exchange)
-{
-    return exchange.verb == smtp::Verb::Message && exchange.reply && !exchange.reply->isPositive();
-}
-
 std::vector<Attempt> attemptsOn(const smtp::Conversation &conversation, std::size_t envelopes)
 {
     std::vector<Attempt> attempts(envelopes);
@@ -165,8 +169,10 @@ std::vector<Attempt> attemptsOn(const smtp::Conversation &conversation, std::siz
             attempt.mail = i;
         else if (exchange.verb == smtp::Verb::Rcpt)
             attempt.rcpts.push_back(i);
-        else if (exchange.verb == smtp::Verb::Data || isRefusal(exchange))
+        else if (exchange.verb == smtp::Verb::Data)
             attempt.data = i;
+        else if (exchange.verb == smtp::Verb::Message)
+            attempt.message = i;
     }
     return attempts;
 }
@@ -191,6 +197,16 @@ void take(Outcome &outcome, const std::optional<Answer> &recipient, const std::o
     }
 }
 
+// A message that was taken says more than one that was refused. And what is refused for its size or its words, or for
+// now, has passed the rule about relaying before: the 354 stands.
+void takeMessage(Outcome &outcome, const std::optional<Answer> &message)
+{
+    if (!message || (!message->reply.isPositive() && isAboutUsOrNow(message->reading.category)))
+        return;
+    if (!outcome.isMessageTaken())
+        outcome.message = message;
+}
+
 void settle(Outcome &outcome)
 {
     if (!outcome.recipient)
@@ -212,10 +228,40 @@ QString toString(Silence silence)
     return wordFor(kSilences, silence);
 }
 
+const Answer *Outcome::deciding() const
+{
+    for (const std::optional<Answer> *one : {&bounce, &message, &data, &recipient}) {
+        if (*one)
+            return &**one;
+    }
+    return nullptr;
+}
+
 std::optional<Category> Outcome::category() const
 {
     const Answer *answer = deciding();
     return answer ? std::optional(answer->reading.category) : std::nullopt;
+}
+
+void takeFates(std::vector<Outcome> &outcomes, const std::vector<SentMessage> &sent, const std::vector<Fate> &fates,
+               std::size_t endpoint)
+{
+    for (std::size_t i = 0; i < std::min(sent.size(), fates.size()); ++i) {
+        if (sent[i].endpoint != endpoint || sent[i].envelope >= outcomes.size())
+            continue;
+        Outcome &outcome = outcomes[sent[i].envelope];
+        // Of several messages for one form the one that says more counts.
+        if (!outcome.fate || !isFinal(*outcome.fate) || fates[i].kind == Fate::Kind::Delivered)
+            outcome.fate = fates[i].kind;
+        if (*outcome.fate == Fate::Kind::Bounced && fates[i].reply && outcome.message) {
+            outcome.bounce = Answer{Stage::Bounce, *fates[i].reply, fates[i].reading, outcome.message->connection,
+                                    outcome.message->exchange};
+            outcome.state = Outcome::State::Refused;
+        } else if (*outcome.fate == Fate::Kind::Delivered) {
+            outcome.bounce.reset();
+            outcome.state = Outcome::State::Taken;
+        }
+    }
 }
 
 std::vector<smtp::Conversation> conversationsOf(const EndpointEvidence &evidence)
@@ -239,6 +285,7 @@ std::vector<Outcome> outcomesOf(const EndpointEvidence &evidence, const std::vec
                 continue;
             const AttemptReader reader(evidence.envelopes[e], conversations[c], c, rules);
             take(outcomes[e], reader.recipient(attempts[e]), reader.data(attempts[e]), silence);
+            takeMessage(outcomes[e], reader.message(attempts[e]));
         }
     }
     for (Outcome &outcome : outcomes)

@@ -22,6 +22,8 @@ constexpr Word<State> kStates[] = {
 constexpr Word<Proof> kProofs[] = {
     {Proof::RecipientAccepted, "recipient-accepted"_L1},
     {Proof::DataAccepted, "data-accepted"_L1},
+    {Proof::MessageAccepted, "message-accepted"_L1},
+    {Proof::Delivered, "delivered"_L1},
 };
 
 // clang-format off
@@ -33,13 +35,21 @@ constexpr Word<Reason> kReasons[] = {
     {Reason::AddressTranslated,    "address-translated"_L1},
     {Reason::PlainRefused,         "plain-refused"_L1},
     {Reason::DoorTaken,            "door-taken"_L1},
+    {Reason::MessageDelivered,     "message-delivered"_L1},
+    {Reason::MessageArrived,       "message-arrived"_L1},
+    {Reason::TriedToDeliver,       "tried-to-deliver"_L1},
+    {Reason::MessageTaken,         "message-taken"_L1},
     {Reason::TakesEveryName,       "takes-every-name"_L1},
     {Reason::TakenMaybeLocal,      "taken-maybe-local"_L1},
     {Reason::RecipientsHosted,     "recipients-hosted"_L1},
+    {Reason::NotArrived,           "not-arrived"_L1},
+    {Reason::BouncedOtherwise,     "bounced-otherwise"_L1},
     {Reason::StandsInside,         "stands-inside"_L1},
     {Reason::RelayRefused,         "relay-refused"_L1},
     {Reason::RefusedByDifference,  "refused-by-difference"_L1},
     {Reason::RefusedLate,          "refused-late"_L1},
+    {Reason::RefusedAfterMessage,  "refused-after-message"_L1},
+    {Reason::AcceptedThenBounced,  "accepted-then-bounced"_L1},
     {Reason::WelcomeTaken,         "welcome-taken"_L1},
     {Reason::KnowsItsUsers,        "knows-its-users"_L1},
     {Reason::PasswordDemanded,     "password-demanded"_L1},
@@ -227,8 +237,9 @@ Verdict judge(const Evidence &evidence, const RuleBook &rules)
         return nothingDialled(evidence);
 
     Verdict verdict;
-    for (const EndpointEvidence &one : evidence.endpoints)
-        verdict.endpoints.push_back(judgeEndpoint(one, evidence.setting, rules));
+    verdict.fates = fatesOf(evidence, rules);
+    for (std::size_t i = 0; i < evidence.endpoints.size(); ++i)
+        verdict.endpoints.push_back(judgeEndpoint(evidence, i, verdict.fates, rules));
     for (std::size_t i = 0; i < verdict.endpoints.size(); ++i) {
         EndpointVerdict &one = verdict.endpoints[i];
         if (looksBlocked(evidence, evidence.endpoints[i]))

@@ -14,7 +14,12 @@ namespace postern::verdict {
 enum class State { Open, PartlyOpen, Unproven, Trusted, Inconclusive, Closed, NoService };
 
 // How far an open relay is known to be one. Only delivery proves it.
-enum class Proof { RecipientAccepted, DataAccepted };
+enum class Proof {
+    RecipientAccepted,
+    DataAccepted,    // the message was asked for, and not given
+    MessageAccepted, // it was given, and taken; it has not been seen since, or came by another way
+    Delivered,       // it came out at the far end, and its trace leads through this server
+};
 
 // Why the answer is what it is. Sentences for them stand in core/explain.
 enum class Reason {
@@ -25,17 +30,25 @@ enum class Reason {
     OwnUnknownsRefused,  // it knows its own users: it is no sink
     AddressTranslated,   // it sees us under an inside address
     PlainRefused,
-    DoorTaken, // a form was taken that has no innocent reading
+    DoorTaken,        // a form was taken that has no innocent reading
+    MessageDelivered, // our message was seen at the far end, and its trace leads through this server
+    MessageArrived,   // it was seen there, but nothing in its trace names this server
+    TriedToDeliver,   // it did not get there, but this server tried to hand it on: so says its bounce
+    MessageTaken,     // the server took the message; whether it comes out is not known yet
     // unproven
     TakesEveryName,   // also users that cannot exist
     TakenMaybeLocal,  // only forms that may have been taken for a local name
     RecipientsHosted, // by the DNS it is an exchanger of every outside domain that we have
+    NotArrived,       // the message was taken, and not seen within the time that was given to it
+    BouncedOtherwise, // it was taken, and came back for a reason that is not relaying
     // trusted
     StandsInside,
     // closed
     RelayRefused,        // every form, for a relay reason
     RefusedByDifference, // without words, but mail for its own mailbox was taken on the same terms
     RefusedLate,         // at DATA
+    RefusedAfterMessage, // at the end of the message
+    AcceptedThenBounced, // taken, and sent back since it does not relay
     WelcomeTaken,        // it does take mail from us
     KnowsItsUsers,       // it decides by recipient, though the mailboxes that we asked for do not exist
     PasswordDemanded,    // nobody sends anything without one
@@ -119,10 +132,14 @@ struct Verdict
     std::vector<EndpointVerdict> endpoints; // as in Evidence::endpoints
     std::optional<std::size_t> deciding;    // the endpoint that the state comes from
     std::vector<Because> reasons;           // of the deciding endpoint, or why there is none
+    std::vector<Fate> fates;                // of the messages, as in DeliveryEvidence::sent
 };
 
 // Pure: the same evidence and rules give the same verdict, whenever and wherever.
 Verdict judge(const Evidence &evidence, const RuleBook &rules);
 EndpointVerdict judgeEndpoint(const EndpointEvidence &evidence, const Setting &setting, const RuleBook &rules);
+// The same, with what is known of the messages: `index` is that of the endpoint.
+EndpointVerdict judgeEndpoint(const Evidence &evidence, std::size_t index, const std::vector<Fate> &fates,
+                              const RuleBook &rules);
 
 } // namespace postern::verdict

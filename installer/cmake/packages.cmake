@@ -33,7 +33,6 @@ else()
     if(POSTERN_RPMBUILD)
         list(APPEND CPACK_GENERATOR RPM)
     endif()
-    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 endif()
 
 # dpkg-shlibdeps finds what is linked, with the plugins that are in the same packages: those of X11 in libqt6gui6, of
@@ -47,10 +46,16 @@ set(CPACK_DEBIAN_PACKAGE_SECTION mail)
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
 set(CPACK_RPM_PACKAGE_REQUIRES ca-certificates)
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_CHANGELOG_FILE "${CMAKE_CURRENT_BINARY_DIR}/rpm-changelog")
+# The same text makes the same bytes, on whichever machine.
+set(CPACK_RPM_SPEC_MORE_DEFINE
+"%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
+%define _buildhost localhost")
 # Folders that belong to the system.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/man

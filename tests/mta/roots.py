@@ -20,6 +20,8 @@ PACKAGES = {
     "opensmtpd": ["opensmtpd"],
     "courier": ["courier-mta", "courier-authdaemon"],
     "sendmail": ["sendmail-bin", "sendmail-cf", "m4"],
+    # tests/installer: what a desktop and a monitoring host have.
+    "desk": ["xdg-utils", "libglib2.0-bin", "shared-mime-info", "desktop-file-utils", "icinga2-bin", "nagios4-core"],
 }
 # Counted up whenever PACKAGES or the way of installing changes: older layers are made again.
 EDITION = "1"

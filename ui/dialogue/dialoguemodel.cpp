@@ -35,6 +35,8 @@ std::optional<verdict::Stage> stageOf(smtp::Verb verb)
         return verdict::Stage::Data;
     case smtp::Verb::Rcpt:
         return verdict::Stage::Rcpt;
+    case smtp::Verb::Message:
+        return verdict::Stage::Message;
     default:
         return std::nullopt;
     }

@@ -24,8 +24,8 @@ QString written(const QByteArray &path)
 Kind kindOf(const Decision &decision, verdict::Stage stage)
 {
     if (!goesThrough(decision.ending))
-        return stage == verdict::Stage::Data ? Kind::HeldLate : Kind::Held;
-    return stage == verdict::Stage::Data ? Kind::Asks : Kind::Passed;
+        return stage >= verdict::Stage::Data ? Kind::HeldLate : Kind::Held;
+    return stage >= verdict::Stage::Data ? Kind::Asks : Kind::Passed;
 }
 
 // Why a connection never came to its first envelope.

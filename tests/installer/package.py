@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The packages of the program that was built for the tests: made twice, and read by those who know what is right."""
+import os
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+from made import BINARY, BUILD, MADE, PACKAGES, SOURCE, Skipped, expect, main, needs, package, run
+
+COMPONENT = "example.postern.postern"
+# What an administrator looks for, and where.
+EXPECTED = [
+    "usr/bin/postern",
+    "usr/share/applications/postern.desktop",
+    "usr/share/bash-completion/completions/postern",
+    "usr/share/doc/postern/changelog.gz",
+    "usr/share/doc/postern/copyright",
+    "usr/share/doc/postern/examples/catalogue.toml",
+    "usr/share/doc/postern/examples/icinga/postern.conf",
+    "usr/share/doc/postern/examples/nagios/postern.cfg",
+    "usr/share/doc/postern/examples/systemd/postern-check.service",
+    "usr/share/doc/postern/examples/systemd/postern-check.timer",
+    "usr/share/fish/vendor_completions.d/postern.fish",
+    "usr/share/icons/hicolor/16x16/apps/postern.png",
+    "usr/share/icons/hicolor/256x256/apps/postern.png",
+    "usr/share/icons/hicolor/256x256/mimetypes/application-x-postern.png",
+    "usr/share/icons/hicolor/scalable/apps/postern.svg",
+    "usr/share/icons/hicolor/scalable/mimetypes/application-x-postern.svg",
+    "usr/share/icons/hicolor/symbolic/apps/postern-symbolic.svg",
+    "usr/share/man/man1/postern.1.gz",
+    f"usr/share/metainfo/{COMPONENT}.metainfo.xml",
+    "usr/share/mime/packages/postern.xml",
+    "usr/share/postern/result.schema.json",
+    "usr/share/zsh/vendor-completions/_postern",
+]
+
+
+def cpack(generator, folder, config="CPackConfig.cmake"):
+    run("cpack", "--config", BUILD / config, "-G", generator, "-B", PACKAGES / folder, cwd=BUILD)
+
+
+def make():
+    """The fixture of all others. The DEB is made twice, in two folders."""
+    shutil.rmtree(PACKAGES, ignore_errors=True)
+    needs("cpack", "dpkg-shlibdeps")
+    cpack("DEB", "one")
+    cpack("DEB", "two")
+    cpack("TGZ", "one")
+    if shutil.which("rpmbuild"):
+        cpack("RPM", "one")
+        cpack("RPM", "two")
+
+
+def twice():
+    """The same text makes the same bytes."""
+    for suffix in (".deb", ".rpm") if shutil.which("rpmbuild") else (".deb",):
+        one, two = package(suffix), package(suffix, "two")
+        expect(one.read_bytes() == two.read_bytes(), f"{one} and {two} differ")
+
+
+def contents():
+    """All packages hold the same files, and the archive's program runs from wherever it is unpacked."""
+    deb = {line.split()[5].removeprefix("./") for line in run("dpkg-deb", "-c", package(".deb")).splitlines()
+           if not line.startswith("d")}
+    missing = [path for path in EXPECTED if path not in deb]
+    expect(not missing, f"the DEB lacks {', '.join(missing)}")
+    with tempfile.TemporaryDirectory() as folder, tarfile.open(package(".tar.gz")) as archive:
+        archive.extractall(folder)
+        top = next(Path(folder).iterdir())
+        files = {f"usr/{path.relative_to(top)}" for path in top.rglob("*") if path.is_file()}
+        expect(files == deb, f"the archive and the DEB differ in {', '.join(files ^ deb)}")
+        expect(run(top / "bin/postern", "--version").startswith("Postern "), "the archive's program does not run")
+    if shutil.which("rpm"):
+        rpm = {line.lstrip("/") for line in run("rpm", "-qpl", package(".rpm")).splitlines()}
+        expect(deb <= rpm, f"the RPM lacks {', '.join(deb - rpm)}")
+
+
+def rpm():
+    """RPM installs it, and removes all of it. Its dependencies are not asked for: there is no RPM system here."""
+    needs("rpm", "rpmbuild")
+    if os.geteuid() != 0:
+        raise Skipped("only root may install into a root of its own")
+    with tempfile.TemporaryDirectory() as root:
+        command = ["rpm", "--root", root, "--nodeps"]
+        run(*command, "-i", package(".rpm"))
+        expect(Path(root, "usr/bin/postern").is_file(), "nothing was installed")
+        run(*command, "-V", "postern")
+        run(*command, "-e", "postern")
+        left = [str(path) for path in Path(root).rglob("*postern*")]
+        expect(not left, f"left behind: {', '.join(left)}")
+
+
+def lintian():
+    needs("lintian")
+    answer = run("lintian", "--allow-root", "--fail-on", "error,warning", "--info", package(".deb"))
+    wrong = [line for line in answer.splitlines() if line.startswith(("E:", "W:"))]
+    expect(not wrong, "\n".join(wrong))
+
+
+def appstream():
+    needs("appstreamcli")
+    run("appstreamcli", "validate", "--no-net", "--explain", MADE / f"{COMPONENT}.metainfo.xml")
+
+
+def desktop():
+    needs("desktop-file-validate")
+    path = SOURCE / "installer/desktop/postern.desktop"
+    answer = run("desktop-file-validate", path)
+    expect(not answer, answer)
+
+
+def manpage():
+    """groff has nothing to complain about, and the lines are there."""
+    needs("man")
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "MANWIDTH": "80", "MANROFFSEQ": ""}
+    done = subprocess.run(["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", MADE / "pages/postern.1"],
+                          capture_output=True, text=True, check=False, env=environment)
+    if "No such file or directory" in done.stderr and "groff" in done.stderr:
+        raise Skipped("no groff here")
+    expect(done.returncode == 0 and not done.stderr, done.stderr)
+
+
+def mime():
+    """A saved check is known by its name, and without it by its first bytes."""
+    needs("update-mime-database", "gio")
+    with tempfile.TemporaryDirectory() as home:
+        places = Path(home, "share/mime/packages")
+        places.mkdir(parents=True)
+        shutil.copy(SOURCE / "installer/desktop/postern-mime.xml", places)
+        run("update-mime-database", Path(home, "share/mime"))
+        named, unnamed, other = (Path(home, name) for name in ("a.postern", "b", "c"))
+        run(BINARY, "check", "practice:closed", "--quiet", "--save", named)
+        unnamed.write_bytes(named.read_bytes())
+        other.write_text('{"format": "something else"}\n', encoding="utf-8")
+        environment = {**os.environ, "XDG_DATA_HOME": str(Path(home, "share"))}
+        for path, expected in ((named, True), (unnamed, True), (other, False)):
+            answer = run("gio", "info", "-a", "standard::content-type", path, env=environment)
+            expect(("application/x-postern" in answer) == expected, f"{path.name}: {answer}")
+
+
+def source():
+    """The archive of the sources builds by itself: it is configured, and one small library of it is built."""
+    needs("cpack", "ninja")
+    cpack("TGZ", "source", "CPackSourceConfig.cmake")
+    with tempfile.TemporaryDirectory() as folder, tarfile.open(package(".tar.gz", "source")) as archive:
+        names = archive.getnames()
+        strange = [name for name in names if {"build", ".git", "__pycache__"} & set(name.split("/")[1:-1])]
+        expect(not strange, f"does not belong there: {', '.join(strange[:5])}")
+        archive.extractall(folder)
+        top = next(Path(folder).iterdir())
+        expect(top.name.startswith("postern-"), f"the archive's folder is {top.name}")
+        run("cmake", "-S", top, "-B", Path(folder, "build"), "-G", "Ninja", "-D", "CMAKE_BUILD_TYPE=Debug")
+        run("ninja", "-C", Path(folder, "build"), "postern_smtp", seconds=280)
+
+
+if __name__ == "__main__":
+    main({case.__name__: case for case in
+          (make, twice, contents, rpm, lintian, appstream, desktop, manpage, mime, source)})
