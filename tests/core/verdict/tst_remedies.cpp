@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace postern;
 using namespace postern::verdict;
 
-using Reason = RemedyBook::Flaw::Reason;
-Q_DECLARE_METATYPE(Reason)
+using FlawReason = RemedyBook::Flaw::Reason;
+Q_DECLARE_METATYPE(FlawReason)
 
 namespace {
 
@@ -44,29 +44,29 @@ private slots:
 void tst_Remedies::flaws_data()
 {
     QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<FlawReason>("reason");
     QTest::addColumn<int>("line");
 
-    QTest::newRow("no TOML") << QByteArray("server = \n") << Reason::Syntax << 1;
-    QTest::newRow("no remedy") << QByteArray("server = \"postfix\"\n") << Reason::NoRemedies << 1;
-    QTest::newRow("no id") << with("id = \"one\"\n", "") << Reason::MissingField << 2;
-    QTest::newRow("no source") << with("source = \"a manual\"\n", "") << Reason::MissingField << 2;
-    QTest::newRow("a misspelt field") << kGood + "sources = \"two\"\n" << Reason::UnknownField << 7;
-    QTest::newRow("a misspelt table") << kGood + "[[remedies]]\n" << Reason::UnknownField << 7;
-    QTest::newRow("a number for a title") << with("\"A title\"", "1") << Reason::WrongType << 4;
-    QTest::newRow("blanks in an id") << with("\"one\"", "\"one two\"") << Reason::BadId << 3;
-    QTest::newRow("the same id twice") << kGood + kGood.sliced(kGood.indexOf("[[")) << Reason::DuplicateId << 8;
+    QTest::newRow("no TOML") << QByteArray("server = \n") << FlawReason::Syntax << 1;
+    QTest::newRow("no remedy") << QByteArray("server = \"postfix\"\n") << FlawReason::NoRemedies << 1;
+    QTest::newRow("no id") << with("id = \"one\"\n", "") << FlawReason::MissingField << 2;
+    QTest::newRow("no source") << with("source = \"a manual\"\n", "") << FlawReason::MissingField << 2;
+    QTest::newRow("a misspelt field") << kGood + "sources = \"two\"\n" << FlawReason::UnknownField << 7;
+    QTest::newRow("a misspelt table") << kGood + "[[remedies]]\n" << FlawReason::UnknownField << 7;
+    QTest::newRow("a number for a title") << with("\"A title\"", "1") << FlawReason::WrongType << 4;
+    QTest::newRow("blanks in an id") << with("\"one\"", "\"one two\"") << FlawReason::BadId << 3;
+    QTest::newRow("the same id twice") << kGood + kGood.sliced(kGood.indexOf("[[")) << FlawReason::DuplicateId << 8;
     QTest::newRow("an opening that nobody knows") << kGood + "openings = [\"plain\", \"window\"]\n"
-                                                  << Reason::UnknownOpening << 7;
-    QTest::newRow("half a sentence") << with("A sentence.", "A sentence") << Reason::NoSentence << 5;
-    QTest::newRow("a page without encryption") << kGood + "url = \"http://a.example/\"\n" << Reason::BadUrl << 7;
-    QTest::newRow("a script for a page") << kGood + "url = \"javascript:alert(1)\"\n" << Reason::BadUrl << 7;
+                                                  << FlawReason::UnknownOpening << 7;
+    QTest::newRow("half a sentence") << with("A sentence.", "A sentence") << FlawReason::NoSentence << 5;
+    QTest::newRow("a page without encryption") << kGood + "url = \"http://a.example/\"\n" << FlawReason::BadUrl << 7;
+    QTest::newRow("a script for a page") << kGood + "url = \"javascript:alert(1)\"\n" << FlawReason::BadUrl << 7;
 }
 
 void tst_Remedies::flaws()
 {
     QFETCH(QByteArray, file);
-    QFETCH(Reason, reason);
+    QFETCH(FlawReason, reason);
     QFETCH(int, line);
 
     const auto remedies = RemedyBook::parseFile(file);
@@ -138,7 +138,7 @@ void tst_Remedies::unknownServer()
     QVERIFY(bool(remedies));
     const auto book = RemedyBook::of(*remedies);
     QVERIFY(!book);
-    QCOMPARE(book.error().reason, Reason::UnknownServer);
+    QCOMPARE(book.error().reason, FlawReason::UnknownServer);
     QVERIFY(!RemedyBook::of({remedies->front(), remedies->front()}));
 }
 
