@@ -3,6 +3,7 @@
 
 #include "core/explain/command.h"
 #include "core/explain/grid.h"
+#include "core/explain/remedy.h"
 #include "core/explain/repeats.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
@@ -67,6 +68,7 @@ public:
         software();
         repeats();
         notCovered();
+        m_told.remedies = shownRemedies(m_record, m_verdict);
         return std::move(m_told);
     }
 

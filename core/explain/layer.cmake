@@ -19,6 +19,7 @@ postern_layer(explain SOURCES
     explain/plaintext.cpp
     explain/readingwords.cpp
     explain/reasons.cpp
+    explain/remedy.cpp explain/remedy.h
     explain/repeats.cpp explain/repeats.h
     explain/numberedlines.cpp explain/numberedlines.h
     explain/report.cpp explain/report.h explain/reportblocks.h explain/reporttext.h
