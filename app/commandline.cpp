@@ -29,8 +29,10 @@ public:
     Reader(const QStringList &arguments, OptionSet set)
     {
         for (const OptionRow &row : optionRows()) {
-            if (row.sets & set)
-                m_parser.addOption(row.toOption());
+            if (!(row.sets & set))
+                continue;
+            m_parser.addOption(row.toOption());
+            m_known += QString::fromLatin1(row.name);
         }
         m_parser.addPositionalArgument(u"argument"_s, {});
         if (!m_parser.parse(withValues(arguments)))
@@ -49,8 +51,9 @@ public:
         return arguments;
     }
 
-    bool has(const QString &name) const { return m_parser.isSet(name); }
-    QString text(const QString &name) const { return m_parser.value(name); }
+    // What this command does not take was not given.
+    bool has(const QString &name) const { return m_known.contains(name) && m_parser.isSet(name); }
+    QString text(const QString &name) const { return has(name) ? m_parser.value(name) : QString(); }
     QStringList positionals() const { return m_parser.positionalArguments(); }
     const QString &complaint() const { return m_complaint; }
 
@@ -129,6 +132,7 @@ public:
 
 private:
     QCommandLineParser m_parser;
+    QStringList m_known;
     QString m_complaint;
 };
 

@@ -28,8 +28,12 @@ extern "C" void onSignal(int number)
 Interrupt::Interrupt(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe2(g_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-        return; // without it Ctrl-C ends the program as ever
+    if (::pipe(g_pipe.data()) != 0) // pipe2 is Linux' and BSD's own
+        return;                     // without it Ctrl-C ends the program as ever
+    for (const int end : g_pipe) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
     auto *notifier = new QSocketNotifier(g_pipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;

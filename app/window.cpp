@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -47,6 +48,28 @@ bool hasScreen()
 #endif
 }
 
+// macOS gives a file that was double-clicked as an event; elsewhere it is an argument.
+class FileOpener : public QObject
+{
+public:
+    explicit FileOpener(ui::MainWindow &window)
+        : m_window(window)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(watched, event);
+        m_window.openFile(static_cast<QFileOpenEvent *>(event)->file());
+        return true;
+    }
+
+private:
+    ui::MainWindow &m_window;
+};
+
 } // namespace
 
 bool wantsWindow(int argc, char *argv[])
@@ -69,6 +92,7 @@ int runWindow(int argc, char *argv[])
     const ui::Dialogs dialogs = ui::Dialogs::onScreen();
     const ui::RecordShelf shelf(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/checks"_s);
     ui::MainWindow window(theme, settings, dialogs, shelf);
+    const FileOpener opener(window);
     window.show();
     const QStringList arguments = QApplication::arguments();
     if (namesWizard(argc, argv))

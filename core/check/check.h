@@ -40,6 +40,7 @@ public:
 
     // While a message is waited for: the user shows one that arrived, or a bounce; or says that it has not arrived.
     void handIn(const QByteArray &source);
+    bool tellCode(const QString &text); // the code that came to the recipient; false: it is another one
     void giveUpWaiting();
     bool isWaitingForMessage() const;
 
@@ -95,7 +96,7 @@ private:
     std::unique_ptr<DnsBeside> m_beside;
     std::unique_ptr<practice::Company> m_company;
     std::unique_ptr<ProofRun> m_proof; // after all endpoints
-    QStringList m_hosts; // whose addresses are still to be asked for
+    QStringList m_hosts;               // whose addresses are still to be asked for
     std::deque<Waiting> m_waiting;
     EndpointRun *m_run = nullptr; // owned as a child; the one under way
     std::size_t m_index = 0;      // of its endpoint

@@ -48,6 +48,11 @@ void Check::handIn(const QByteArray &source)
         m_proof->handIn(source);
 }
 
+bool Check::tellCode(const QString &text)
+{
+    return m_proof && !m_isFinished && m_proof->tellCode(text);
+}
+
 void Check::giveUpWaiting()
 {
     if (isWaitingForMessage())

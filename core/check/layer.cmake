@@ -6,6 +6,7 @@ postern_layer(check SOURCES
     check/endpointlogin.cpp
     check/endpointrun.cpp check/endpointrun.h
     check/endpointwait.cpp
+    check/deliveryrecord.cpp check/deliveryrecord.h
     check/dnsbeside.cpp check/dnsbeside.h
     check/event.h
     check/exchangersearch.cpp check/exchangersearch.h

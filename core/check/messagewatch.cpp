@@ -142,14 +142,15 @@ void MessageWatch::arrived(const verdict::Arrival &arrival)
 
 void MessageWatch::handIn(const QByteArray &source)
 {
-    arrived({source.first(std::min(source.size(), verdict::kArrivalAtMost)), m_evidence.delivery->watched,
-             QDateTime::currentDateTimeUtc(), {}});
+    arrived({source.first(std::min(source.size(), verdict::kArrivalAtMost)),
+             m_evidence.delivery->watched,
+             QDateTime::currentDateTimeUtc(),
+             {}});
 }
 
 void MessageWatch::read()
 {
-    const std::vector<Fate> before =
-        std::exchange(m_fates, verdict::fatesOf(m_evidence, verdict::RuleBook::builtIn()));
+    const std::vector<Fate> before = std::exchange(m_fates, verdict::fatesOf(m_evidence, verdict::RuleBook::builtIn()));
     for (std::size_t i = 0; i < m_fates.size(); ++i) {
         if (i >= before.size() || before[i].kind != m_fates[i].kind)
             emit happened(MessageSeen{i, m_fates[i].kind});
@@ -176,8 +177,9 @@ void MessageWatch::tick()
         return end(WatchEnd::GaveUp);
     const auto &sent = m_evidence.delivery->sent;
     const qint64 passed = sent.empty() ? 0 : sent.front().at.secsTo(m_evidence.delivery->watchedUntil);
-    emit happened(Watching{std::chrono::seconds(passed),
-                           std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(m_until.remainingTime()))});
+    emit happened(
+        Watching{std::chrono::seconds(passed),
+                 std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(m_until.remainingTime()))});
 }
 
 void MessageWatch::end(WatchEnd how)

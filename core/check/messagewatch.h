@@ -24,13 +24,13 @@ public:
     MessageWatch(verdict::Evidence &evidence, std::unique_ptr<delivery::Watcher> watcher, bool wantsAll,
                  QObject *parent = nullptr);
 
-    void start();                                        // begins to look; ready() or ended() follows
-    void waitFor(std::chrono::milliseconds length);      // from now on; the time may be set anew
-    void expectAlso(const QByteArrayList &tokens);       // that are none of a sent message: codes
-    void expectSent();                                   // the messages of the evidence are more than they were
-    void settle();                                       // no more messages come: ends where all have met their end
-    void handIn(const QByteArray &source);               // the user shows a message, or a bounce
-    void end(verdict::WatchEnd end);                     // by the user: Stopped, GaveUp
+    void start();                                   // begins to look; ready() or ended() follows
+    void waitFor(std::chrono::milliseconds length); // from now on; the time may be set anew
+    void expectAlso(const QByteArrayList &tokens);  // that are none of a sent message: codes
+    void expectSent();                              // the messages of the evidence are more than they were
+    void settle();                                  // no more messages come: ends where all have met their end
+    void handIn(const QByteArray &source);          // the user shows a message, or a bounce
+    void end(verdict::WatchEnd end);                // by the user: Stopped, GaveUp
 
     bool hasEnded() const { return m_hasEnded; }
     bool isProven() const;

@@ -49,8 +49,8 @@ void PracticeWatcher::look()
         if (!token || m_told.contains(one.content))
             continue;
         m_told.insert(one.content);
-        verdict::Arrival arrival{"Return-Path: " + one.mailFrom + "\r\n" + one.content, place(),
-                                 QDateTime::currentDateTimeUtc(), {}};
+        verdict::Arrival arrival{
+            "Return-Path: " + one.mailFrom + "\r\n" + one.content, place(), QDateTime::currentDateTimeUtc(), {}};
         arrival.source.truncate(verdict::kArrivalAtMost);
         tell([this, arrival] { emit arrived(arrival); });
     }

@@ -15,10 +15,10 @@ namespace {
 using verdict::OwnAddress;
 using verdict::WatchEnd;
 
-// What a server, and a mailbox, get of us without being asked for more.
+// What one endpoint gets of us without being asked for more: the forms that decide are eight or so.
 constexpr std::size_t kMessagesAtMost = 12;
-// With the user's word for all; no catalogue has more forms than a few dozen.
-constexpr std::size_t kMessagesWithAll = 200;
+// What one mailbox gets, whatever the user says.
+constexpr std::size_t kMessagesInAll = 200;
 // Between messages that have no need to wait for each other.
 constexpr std::chrono::milliseconds kPause = std::chrono::seconds(1);
 constexpr std::chrono::milliseconds kGentlePause = std::chrono::seconds(10);
@@ -58,20 +58,26 @@ std::vector<FormToProve> formsToProve(const verdict::Evidence &evidence, const v
         int rank;
         FormToProve form;
     };
+    const auto isBefore = [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; };
     std::vector<Ranked> ranked;
     for (std::size_t e = 0; e < verdict.endpoints.size(); ++e) {
         const verdict::EndpointVerdict &one = verdict.endpoints[e];
+        std::vector<Ranked> here;
         for (std::size_t i = 0; i < one.outcomes.size() && isWorthAMessage(one); ++i) {
             const probe::Envelope &envelope = evidence.endpoints[e].envelopes[i];
             if (one.outcomes[i].isTaken() && leadsTo(envelope, evidence.setting))
-                ranked.push_back({envelope.isPlain ? 0 : envelope.tier, {e, i}});
+                here.push_back({envelope.isPlain ? 0 : envelope.tier, {e, i}});
         }
+        std::stable_sort(here.begin(), here.end(), isBefore);
+        const std::size_t wanted = std::min(here.size(), all ? kMessagesInAll : kMessagesAtMost);
+        ranked.insert(ranked.end(), here.begin(), here.begin() + static_cast<std::ptrdiff_t>(wanted));
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
-    ranked.resize(std::min(ranked.size(), all ? kMessagesWithAll : kMessagesAtMost), {0, {}});
+    std::stable_sort(ranked.begin(), ranked.end(), isBefore);
     std::vector<FormToProve> forms;
-    for (const Ranked &one : ranked)
-        forms.push_back(one.form);
+    for (const Ranked &one : ranked) {
+        if (forms.size() < kMessagesInAll)
+            forms.push_back(one.form);
+    }
     return forms;
 }
 
@@ -97,7 +103,7 @@ ProofRun::ProofRun(const Order &order, const QString &program, verdict::Evidence
             sendCode();
     });
     connect(&m_watch, &MessageWatch::codeSeen, this, [this](const QByteArray &code) {
-        if (!m_isShown && code == m_code)
+        if (!m_isShown && m_code && code == m_code->toByteArray())
             shown(OwnAddress::How::CodeSeen, m_evidence.delivery->watched);
     });
     connect(&m_watch, &MessageWatch::ended, this, [this] {
@@ -164,13 +170,18 @@ void ProofRun::sendNext()
     const verdict::EndpointEvidence &at = m_evidence.endpoints[form.endpoint];
     const probe::Envelope &envelope = at.envelopes[form.envelope];
     const verdict::Setting &setting = m_evidence.setting;
-    const delivery::TestMessage text{delivery::randomToken(), envelope.id, at.endpoint, *setting.sender,
-                                     *setting.recipient, setting.hello, m_program, QDateTime::currentDateTimeUtc()};
-    smtp::Offer offer{static_cast<int>(form.envelope), envelope.mailFrom, envelope.mailParameters,
-                      envelope.recipients,             true,              envelope.hello};
+    const delivery::TestMessage text{
+        delivery::randomToken(), envelope.id,   at.endpoint, *setting.sender,
+        *setting.recipient,      setting.hello, m_program,   QDateTime::currentDateTimeUtc()};
+    smtp::Offer offer{static_cast<int>(form.envelope),
+                      envelope.mailFrom,
+                      envelope.mailParameters,
+                      envelope.recipients,
+                      true,
+                      envelope.hello};
     offer.message = delivery::composed(text);
-    const verdict::SentMessage message{form.endpoint,   form.envelope,            at.connections.size(),
-                                       text.token,      delivery::messageIdOf(text), text.at};
+    const verdict::SentMessage message{
+        form.endpoint, form.envelope, at.connections.size(), text.token, delivery::messageIdOf(text), text.at};
     m_transport = dial(at.endpoint, offer);
     const quint64 line = kFirstLine + at.connections.size();
     connect(m_transport, &net::Transport::logged, this,

@@ -4,7 +4,9 @@
 #include "core/check/event.h"
 #include "core/check/messagewatch.h"
 #include "core/check/order.h"
+#include "core/delivery/addresscode.h"
 #include "core/net/transport.h"
+#include "core/verdict/verdict.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,8 +40,9 @@ public:
     ~ProofRun() override;
 
     void start();
-    void handIn(const QByteArray &source);  // the user shows a message, or a bounce
-    void end(verdict::WatchEnd how);        // by the user: Stopped, GaveUp
+    void handIn(const QByteArray &source);         // the user shows a message, or a bounce
+    bool tellCode(const QString &text);            // that came to the recipient; false: it is another one
+    void end(verdict::WatchEnd how);               // by the user: Stopped, GaveUp
     bool isWaiting() const { return m_isWaiting; } // something was sent, and is not seen yet
 
 signals:
@@ -65,9 +68,10 @@ private:
     MessageWatch m_watch;
     net::Transport *m_transport = nullptr; // owned as a child; the one under way
     QTimer m_pause;
-    QByteArray m_code;
+    std::optional<delivery::AddressCode> m_code;
+    int m_codeTries = 0;
     std::vector<QHostAddress> m_exchangers; // that the code was not yet brought to
-    int m_failures = 0; // connections in a row that no message got through on
+    int m_failures = 0;                     // connections in a row that no message got through on
     bool m_isShown = false;
     bool m_isWaiting = false;
     bool m_isEnding = false;

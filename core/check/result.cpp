@@ -6,6 +6,7 @@
 #include "core/smtp/bytes.h"
 #include "core/smtp/capabilities.h"
 #include "core/verdict/findings.h"
+#include "core/verdict/remedies.h"
 #include "core/verdict/software.h"
 
 #include <QJsonArray>
@@ -265,6 +266,24 @@ QJsonObject vantageObject(const Record &record, const verdict::Verdict &verdict)
     };
 }
 
+QJsonArray remediesArray(const Record &record, const verdict::Verdict &verdict)
+{
+    QJsonArray array;
+    for (const auto *one : verdict::remediesFor(record.evidence, verdict, verdict::RemedyBook::builtIn()))
+        array.append(QJsonObject{
+            {u"id"_s, one->id},
+            {u"server"_s, orNull(one->server)},
+            {u"title"_s, one->title},
+            {u"say"_s, QJsonArray::fromStringList(one->sentences)},
+            {u"place"_s, one->place.isEmpty() ? QJsonValue() : QJsonValue(one->place)},
+            {u"rule"_s, one->rule.isEmpty() ? QJsonValue() : QJsonValue(one->rule)},
+            {u"then"_s, one->then.isEmpty() ? QJsonValue() : QJsonValue(one->then)},
+            {u"source"_s, one->source},
+            {u"url"_s, one->url.isEmpty() ? QJsonValue() : QJsonValue(one->url)},
+        });
+    return array;
+}
+
 QString whyNoService(const EndpointVerdict &verdict)
 {
     for (const verdict::Reason one : {verdict::Reason::Port25Blocked, verdict::Reason::NoRouteV6}) {
@@ -326,6 +345,7 @@ QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
         {u"endpoints"_s, endpoints},
         {u"probes"_s, probes},
         {u"findings"_s, findings},
+        {u"remedies"_s, remediesArray(record, verdict)},
         {u"vantage"_s, vantageObject(record, verdict)},
         {u"notCovered"_s, notCoveredArray(record, verdict)},
     });

@@ -12,7 +12,9 @@ postern_layer(delivery SOURCES
     delivery/pastedmail.cpp delivery/pastedmail.h
     delivery/receiver.cpp delivery/receiver.h
     delivery/sift.cpp delivery/sift.h
+    delivery/testmessage.cpp delivery/testmessage.h
     delivery/watcher.cpp delivery/watcher.h
     delivery/watchplace.cpp delivery/watchplace.h
     LINKS postern_verdict postern_practice
-    HIDDEN PkgConfig::libcurl)
+    HIDDEN PkgConfig::libcurl
+    DATA delivery/message.txt)

@@ -12,8 +12,7 @@ namespace postern::delivery {
 
 namespace {
 
-constexpr auto kMessageText = ":/postern/delivery/message.txt";
-constexpr auto kCodeText = ":/postern/delivery/code.txt";
+constexpr auto kText = ":/postern/delivery/message.txt";
 constexpr auto kUnlikely = '?'; // in the place of what is not ASCII
 
 QByteArray ascii(const QString &text)
@@ -42,9 +41,9 @@ QByteArray field(const QByteArray &name, const QByteArrayList &words)
     return text + "\r\n";
 }
 
-QByteArray body(const TestMessage &message, const char *textFile)
+QByteArray body(const TestMessage &message)
 {
-    QFile file(QString::fromLatin1(textFile));
+    QFile file(QString::fromLatin1(kText));
     QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("Token: {token}\n");
     const std::pair<const char *, QByteArray> values[] = {
         {"{server}", ascii(message.server.toString())},
@@ -58,21 +57,6 @@ QByteArray body(const TestMessage &message, const char *textFile)
     for (const auto &[name, value] : values)
         text.replace(name, value.first(std::min(value.size(), kLineAtMost / 2)));
     return text.replace("\n", "\r\n");
-}
-
-QByteArray whole(const TestMessage &message, const QByteArrayList &subject, const char *textFile)
-{
-    const QByteArray from = '<' + message.from.toByteArray() + '>';
-    const QByteArray to = '<' + message.to.toByteArray() + '>';
-    return field("From", {"Postern", from}) + field("To", {to}) + field("Subject", subject)
-        + field("Date", {dateOf(message.at)}) + field("Message-ID", {messageIdOf(message)})
-        + field("X-Postern-Token", {message.token})
-        + "Auto-Submitted: auto-generated\r\n" // RFC 3834, 5
-          "MIME-Version: 1.0\r\n"
-          "Content-Type: text/plain; charset=us-ascii\r\n"
-          "Content-Transfer-Encoding: 7bit\r\n"
-          "\r\n"
-        + body(message, textFile);
 }
 
 } // namespace
@@ -94,13 +78,18 @@ QByteArray messageIdOf(const TestMessage &message)
 
 QByteArray composed(const TestMessage &message)
 {
-    return whole(message, {"Postern", "relay", "test", ascii(message.form), "at", ascii(message.server.toString())},
-                 kMessageText);
-}
-
-QByteArray composedCode(const TestMessage &message)
-{
-    return whole(message, {"Postern:", "is", "this", "address", "yours?"}, kCodeText);
+    const QByteArray from = '<' + message.from.toByteArray() + '>';
+    const QByteArray to = '<' + message.to.toByteArray() + '>';
+    return field("From", {"Postern", from}) + field("To", {to})
+        + field("Subject", {"Postern", "relay", "test", ascii(message.form), "at", ascii(message.server.toString())})
+        + field("Date", {dateOf(message.at)}) + field("Message-ID", {messageIdOf(message)})
+        + field("X-Postern-Token", {message.token})
+        + "Auto-Submitted: auto-generated\r\n" // RFC 3834, 5
+          "MIME-Version: 1.0\r\n"
+          "Content-Type: text/plain; charset=us-ascii\r\n"
+          "Content-Transfer-Encoding: 7bit\r\n"
+          "\r\n"
+        + body(message);
 }
 
 } // namespace postern::delivery

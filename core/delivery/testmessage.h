@@ -38,7 +38,4 @@ QByteArray messageIdOf(const TestMessage &message);
 // resources/delivery/message.txt.
 QByteArray composed(const TestMessage &message);
 
-// The message that brings a code to an address which is to be shown to be the user's own: the token is the code.
-QByteArray composedCode(const TestMessage &message);
-
 } // namespace postern::delivery

@@ -3,6 +3,7 @@
 
 #include "core/explain/command.h"
 #include "core/explain/grid.h"
+#include "core/explain/remedy.h"
 #include "core/explain/repeats.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
@@ -58,6 +59,7 @@ public:
         reasons();
         if (m_verdict.proof)
             m_told.proven = static_cast<int>(*m_verdict.proof) + 1;
+        m_told.proof = proofOf(m_record, m_verdict);
         decidingLines();
         doors();
         controls();
@@ -66,6 +68,7 @@ public:
         software();
         repeats();
         notCovered();
+        m_told.remedies = shownRemedies(m_record, m_verdict);
         return std::move(m_told);
     }
 
@@ -86,6 +89,8 @@ private:
         const auto &setting = m_record.evidence.setting;
         subject.domain = setting.hostedDomain ? setting.hostedDomain->toString() : QString();
         subject.sender = setting.sender ? QString::fromLatin1(setting.sender->toByteArray()) : QString();
+        if (const auto &delivery = m_record.evidence.delivery; delivery && !delivery->sent.empty())
+            subject.waited = spanFor(std::chrono::seconds(delivery->sent.front().at.secsTo(delivery->watchedUntil)));
         subject.recipient = setting.recipient ? QString::fromLatin1(setting.recipient->toByteArray()) : QString();
         if (const EndpointVerdict *one = judged()) {
             subject.doors = static_cast<int>(one->doors.size());

@@ -222,30 +222,6 @@ ShownAnswer answerOf(const verdict::EndpointEvidence &evidence, const verdict::E
     return answer;
 }
 
-std::optional<Family> familyOf(const probe::Envelope &envelope)
-{
-    if (envelope.kind == Kind::OtherDomain)
-        return Family::Plain;
-    if (envelope.kind != Kind::Form)
-        return std::nullopt;
-    const QByteArray path = envelope.rcptTo().bytes();
-    const QByteArray mailbox = envelope.rcptTo().mailbox();
-    if (path.startsWith("<@"))
-        return Family::Routed;
-    if (mailbox.startsWith('"') || mailbox.count('@') > 1)
-        return Family::Quoted;
-    if (mailbox.contains('!'))
-        return Family::Bang;
-    if (mailbox.contains('%'))
-        return Family::Percent;
-    if (envelope.isPlain)
-        return Family::Plain;
-    const bool isOrdinary = !envelope.hello && envelope.recipients.size() == 1 && mailbox == envelope.aim;
-    if (!isOrdinary)
-        return Family::Other;
-    return envelope.mailFrom.isNull() ? Family::Null : Family::Sender;
-}
-
 QString wordFor(Family family)
 {
     return Grids::family(family);

@@ -3,11 +3,11 @@
 
 #include "core/check/record.h"
 #include "core/explain/explanation.h"
+#include "core/probe/family.h"
 #include "core/verdict/verdict.h"
 
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -27,13 +27,9 @@ struct ShownAnswer
 ShownAnswer answerOf(const verdict::EndpointEvidence &evidence, const verdict::EndpointVerdict &judged,
                      const verdict::Setting &setting, std::size_t envelope);
 
-// Forms that try the same gap.
-enum class Family { Plain, Sender, Null, Percent, Quoted, Routed, Bang, Other };
-inline constexpr std::array kFamilies{Family::Plain,  Family::Sender, Family::Null, Family::Percent,
-                                      Family::Quoted, Family::Routed, Family::Bang, Family::Other};
-
-// None for a control. By the bytes of the envelope, so that a pasted dialogue has families too.
-std::optional<Family> familyOf(const probe::Envelope &envelope);
+using probe::Family;
+using probe::familyOf;
+using probe::kFamilies;
 QString wordFor(Family family);     // "Percent", for the head of a column
 QString sentenceFor(Family family); // what these forms try
 

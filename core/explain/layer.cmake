@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(explain SOURCES
+    explain/proof.cpp explain/proof.h
     explain/answers.cpp explain/answers.h
     explain/commandwords.cpp explain/enhancedcodes.cpp explain/replycodes.cpp explain/knownwords.h
     explain/complaints.cpp explain/complaints.h
@@ -18,6 +19,7 @@ postern_layer(explain SOURCES
     explain/plaintext.cpp
     explain/readingwords.cpp
     explain/reasons.cpp
+    explain/remedy.cpp explain/remedy.h
     explain/repeats.cpp explain/repeats.h
     explain/numberedlines.cpp explain/numberedlines.h
     explain/report.cpp explain/report.h explain/reportblocks.h explain/reporttext.h

@@ -39,10 +39,13 @@ QString oneLine(QString text)
 // so that no backslash keeps them off. A comment does, and nobody sees it.
 bool startsReference(const QString &text, qsizetype at)
 {
-    static const QString signs = u"@#!~%&$"_s;
-    const bool isBehindWord = at > 0 && text[at - 1].isLetterOrNumber();
-    const bool isBeforeWord = at + 1 < text.size() && (text[at + 1].isLetterOrNumber() || text[at + 1] == u'"');
-    return signs.contains(text[at]) && isBeforeWord && !isBehindWord;
+    static const QString withNumber = u"#!$&"_s;
+    static const QString withName = u"@~%"_s;
+    if (at + 1 >= text.size() || (at > 0 && text[at - 1].isLetterOrNumber()))
+        return false;
+    const QChar next = text[at + 1];
+    return (withNumber.contains(text[at]) && next.isDigit())
+        || (withName.contains(text[at]) && (next.isLetterOrNumber() || next == u'"'));
 }
 
 QString escapedSign(const QString &text, qsizetype at)

@@ -133,6 +133,31 @@ public:
             type(all.front());
     }
 
+    // Rules are copied as they stand, so no line of them is broken.
+    void remedy(const ShownRemedy &remedy)
+    {
+        paragraph(remedy.server.isEmpty() ? remedy.title : remedy.server + u": "_s + remedy.title, u"  - "_s,
+                  u"    "_s);
+        for (const QString &one : remedy.sentences)
+            paragraph(one, u"    "_s, u"    "_s);
+        if (!remedy.place.isEmpty())
+            paragraph(remedy.place, u"    "_s, u"    "_s);
+        for (const QString &line : remedy.rule.split(u'\n', Qt::SkipEmptyParts))
+            m_text += u"      "_s + line + u'\n';
+        if (!remedy.then.isEmpty())
+            m_text += u"      $ "_s + remedy.then + u'\n';
+        paragraph(remedy.url.isEmpty() ? remedy.source : remedy.source + u", "_s + remedy.url, u"    ("_s, u"     "_s);
+        m_text.insert(m_text.size() - 1, u')');
+    }
+
+    void remedies(const std::vector<ShownRemedy> &all)
+    {
+        if (!all.empty())
+            heading(tr("How to close it"));
+        for (const ShownRemedy &one : all)
+            remedy(one);
+    }
+
     QString write(const Explanation &told)
     {
         m_text = told.word.toUpper() + u'\n';
@@ -162,8 +187,11 @@ public:
         }
         list(tr("Your own people"), told.ownPeople);
         software(told.software);
+        if (told.proof)
+            list(tr("The proof by delivery"), linesOf(*told.proof));
         list(tr("Also learnt"), told.findings);
         list(tr("Not covered"), told.notCovered);
+        remedies(told.remedies);
         next(told);
         return m_text;
     }

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(learn SOURCES
+    learn/examination.cpp learn/examination.h
     learn/exercise.cpp learn/exercise.h
     learn/lesson.h
     learn/lessonbook.cpp learn/lessonbook.h learn/lessonfile.cpp
@@ -7,6 +8,7 @@ postern_layer(learn SOURCES
     learn/patient.cpp learn/patient.h
     learn/performance.cpp learn/performance.h
     learn/prediction.cpp learn/prediction.h
+    learn/reasoning.cpp learn/reasoning.h
     learn/situation.cpp learn/situation.h
     LINKS postern_explain
     HIDDEN PkgConfig::tomlplusplus

@@ -5,17 +5,28 @@
 
 #include <QtEndian>
 
-#include <arpa/nameser.h>
-#include <netdb.h>
-
 #include <algorithm>
 #include <utility>
+
+// hostent
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <netdb.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace postern::net {
 
 namespace {
+
+// RFC 1035, 3.2.2 and 3.2.4.
+constexpr int kClassIn = 1;
+constexpr int kTypeA = 1;
+constexpr int kTypePtr = 12;
+constexpr int kTypeMx = 15;
+constexpr int kTypeTxt = 16;
 
 Resolver::Status statusOf(int code)
 {
@@ -165,7 +176,7 @@ public:
 
     void query(const QByteArray &name, int type, ares_callback callback, void *question)
     {
-        ares_query(m_exact.get(), name.constData(), C_IN, type, callback, question);
+        ares_query(m_exact.get(), name.constData(), kClassIn, type, callback, question);
         m_exact.watch();
     }
 
@@ -220,7 +231,7 @@ void Resolver::exchangers(const QString &domain, std::function<void(const Exchan
     if (!m_private->isUsable())
         return Private::deliver(question, Exchangers());
     m_private->query(
-        domain.toLatin1(), ns_t_mx,
+        domain.toLatin1(), kTypeMx,
         [](void *asked, int code, int, unsigned char *answer, int length) {
             Private::deliver(static_cast<Private::Question<Exchangers> *>(asked), readExchangers(code, answer, length));
         },
@@ -233,7 +244,7 @@ void Resolver::texts(const QString &name, std::function<void(const Strings &)> d
     if (!m_private->isUsable())
         return Private::deliver(question, Strings());
     m_private->query(
-        name.toLatin1(), ns_t_txt,
+        name.toLatin1(), kTypeTxt,
         [](void *asked, int code, int, unsigned char *answer, int length) {
             Private::deliver(static_cast<Private::Question<Strings> *>(asked), readTexts(code, answer, length));
         },
@@ -246,7 +257,7 @@ void Resolver::codes(const QString &name, std::function<void(const Addresses &)>
     if (!m_private->isUsable())
         return Private::deliver(question, Addresses());
     m_private->query(
-        name.toLatin1(), ns_t_a,
+        name.toLatin1(), kTypeA,
         [](void *asked, int code, int, unsigned char *answer, int length) {
             Private::deliver(static_cast<Private::Question<Addresses> *>(asked), readCodes(code, answer, length));
         },
@@ -291,7 +302,7 @@ void Resolver::names(const QHostAddress &address, std::function<void(const Strin
         return Private::deliver(question, Strings());
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     m_private->query(
-        nameInList(address, isV6 ? u"ip6.arpa"_s : u"in-addr.arpa"_s).toLatin1(), ns_t_ptr,
+        nameInList(address, isV6 ? u"ip6.arpa"_s : u"in-addr.arpa"_s).toLatin1(), kTypePtr,
         [](void *asked, int code, int, unsigned char *answer, int length) {
             hostent *host = nullptr;
             if (code == ARES_SUCCESS)

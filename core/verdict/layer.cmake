@@ -20,6 +20,8 @@ postern_layer(verdict SOURCES
     verdict/reading.cpp verdict/reading.h
     verdict/receivedtokens.cpp verdict/receivedtokens.h
     verdict/receivedtrace.cpp verdict/receivedtrace.h
+    verdict/remedies.cpp verdict/remedies.h
+    verdict/remedybook.cpp verdict/remedybook.h
     verdict/rulebook.cpp verdict/rulebook.h
     verdict/rulefile.cpp
     verdict/ruleparts.cpp verdict/ruleparts.h
@@ -31,6 +33,37 @@ postern_layer(verdict SOURCES
     LINKS postern_smtp postern_probe
     HIDDEN PkgConfig::tomlplusplus
     DATA rules/replies.toml blocklists/lists.toml
+    remedies/axigen.toml
+    remedies/barracuda.toml
+    remedies/cisco-esa.toml
+    remedies/communigate.toml
+    remedies/courier.toml
+    remedies/cpanel.toml
+    remedies/domino.toml
+    remedies/exchange-online.toml
+    remedies/exchange.toml
+    remedies/exim.toml
+    remedies/general.toml
+    remedies/google.toml
+    remedies/haraka.toml
+    remedies/hmailserver.toml
+    remedies/icewarp.toml
+    remedies/iis.toml
+    remedies/james.toml
+    remedies/kerio.toml
+    remedies/maddy.toml
+    remedies/mailcow.toml
+    remedies/mailenable.toml
+    remedies/mailinabox.toml
+    remedies/mdaemon.toml
+    remedies/mimecast.toml
+    remedies/opensmtpd.toml
+    remedies/postfix.toml
+    remedies/practice.toml
+    remedies/proofpoint.toml
+    remedies/qmail.toml
+    remedies/sendmail.toml
+    remedies/stalwart.toml
     servers/axigen.toml
     servers/barracuda.toml
     servers/cisco-esa.toml

@@ -7,6 +7,10 @@ install(TARGETS postern
     BUNDLE DESTINATION .)
 
 if(APPLE OR WIN32)
+    if(APPLE)
+        install(FILES "${icons}/postern.icns" "${icons}/postern-record.icns" DESTINATION postern.app/Contents/Resources)
+    endif()
+    install(SCRIPT "${deploy_script}") # Qt's libraries and plugins beside the program
     install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt)
     return()
 endif()

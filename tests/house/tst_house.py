@@ -11,6 +11,7 @@ import layers
 import pages
 import scripts
 import shape
+import systems
 import toplevel
 from house import House, Skipped
 
@@ -107,6 +108,23 @@ class HouseTest(unittest.TestCase):
             ("header too long", {"core/a.h": LICENSE + "\n" * 150}, ["core/a.h:151"]),
             ("longest source", {"core/a.cpp": LICENSE + "\n" * 449}, []),
             ("source too long", {"core/a.cpp": LICENSE + "\n" * 450}, ["core/a.cpp:451"]),
+        ])
+
+    def test_systems(self):
+        self.check_rows(systems.check, [
+            ("header", {"core/a.cpp": "#include <unistd.h>\n"}, ["core/a.cpp:1"]),
+            ("header of a folder", {"ui/a.h": "\n#include <sys/stat.h>\n"}, ["ui/a.h:2"]),
+            ("of Windows", {"app/a.cpp": "#include <windows.h>\n"}, ["app/a.cpp:1"]),
+            ("in its file", {"app/a_unix.cpp": "#include <unistd.h>\n", "app/a_win.cpp": "#include <io.h>\n"}, []),
+            ("asked for", {"core/a.cpp": "#ifdef Q_OS_WIN\n#include <winsock2.h>\n#else\n#include <netdb.h>\n#endif\n"},
+             []),
+            ("asked for something else", {"core/a.cpp": "#ifdef NDEBUG\n#include <netdb.h>\n#endif\n"}, ["core/a.cpp:2"]),
+            ("asked for before", {"core/a.cpp": "#ifdef Q_OS_UNIX\n#endif\n#include <netdb.h>\n"}, ["core/a.cpp:3"]),
+            ("call", {"core/a.cpp": "int a = ::getpid();\n"}, ["core/a.cpp:1"]),
+            ("call of our own", {"core/a.cpp": "process.kill();\nSmtp::pipe(b);\nm_a->fork();\n"}, []),
+            ("in words", {"core/a.cpp": "// kill(2)\nauto a = \"kill(2)\"; // fork()\n"}, []),
+            ("in a test", {"tests/a.cpp": "#include <unistd.h>\n"}, []),
+            ("all of them have it", {"core/a.cpp": "#include <cstdio>\n#include <QString>\n"}, []),
         ])
 
     def test_toplevel(self):

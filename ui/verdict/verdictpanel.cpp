@@ -13,6 +13,7 @@
 #include "ui/verdict/answerlist.h"
 #include "ui/verdict/gridview.h"
 #include "ui/verdict/matrixview.h"
+#include "ui/verdict/remedycard.h"
 #include "ui/verdict/verdictcard.h"
 #include "ui/verdict/waycard.h"
 
@@ -166,6 +167,8 @@ QWidget *VerdictPanel::makeRight()
     m_rightColumn->addWidget(m_proofCard);
     m_rightColumn->addWidget(card, 1);
     m_rightColumn->addWidget(m_nextCard);
+    m_remedy = new RemedyCard;
+    m_rightColumn->addWidget(m_remedy);
     return right;
 }
 
@@ -179,6 +182,7 @@ void VerdictPanel::show(const check::Record &record, const verdict::Verdict &ver
     showDecidingLines(record, verdict);
     showTabs(record, verdict);
     showNext();
+    m_remedy->show(m_told.remedies);
     ensureVisible(0, 0);
 }
 

@@ -18,6 +18,7 @@ class DialogueView;
 class ElidedLabel;
 class GridView;
 class MatrixView;
+class RemedyCard;
 class TextLabel;
 class VerdictCard;
 
@@ -75,6 +76,7 @@ private:
     AnswerList *m_findings;
     AnswerList *m_notCovered;
     Card *m_nextCard;
+    RemedyCard *m_remedy;
     QVBoxLayout *m_next;
     QVBoxLayout *m_rightColumn;
     QBoxLayout *m_columns;

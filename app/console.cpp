@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/console.h"
 
+#include "app/terminal.h"
+
 #include <QTextStream>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
-
-#include <sys/ioctl.h>
-#include <termios.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +17,7 @@ namespace {
 constexpr int kWidth = 80; // where nobody says how wide the terminal is
 constexpr int kWidthAtMost = 100;
 constexpr int kWidthAtLeast = 40;
+constexpr int kStandardInput = 0;
 constexpr qsizetype kPasswordAtMost = 1024; // bytes
 
 // A complaint quotes what was typed or stands in a file: nothing of that may steer the terminal.
@@ -53,15 +51,12 @@ void complain(const QString &sentence)
 
 bool isTerminal()
 {
-    return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+    return areInputAndErrorTerminals();
 }
 
 int terminalWidth()
 {
-    winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return kWidth;
-    return std::clamp(static_cast<int>(size.ws_col), kWidthAtLeast, kWidthAtMost);
+    return std::clamp(terminalColumns().value_or(kWidth), kWidthAtLeast, kWidthAtMost);
 }
 
 bool isYes(const QString &question)
@@ -77,7 +72,7 @@ std::optional<QByteArray> passwordFromDescriptor(int number)
     QByteArray line;
     char byte = 0;
     while (true) {
-        const ssize_t got = ::read(number, &byte, 1); // not more: what follows may be for somebody else
+        const qint64 got = readByte(number, byte); // not more: what follows may be for somebody else
         if (got < 0 || line.size() > kPasswordAtMost)
             return std::nullopt;
         if (got == 0 || byte == '\n')
@@ -91,25 +86,11 @@ std::optional<QByteArray> passwordFromDescriptor(int number)
 
 std::optional<QByteArray> passwordFromTerminal(const QString &question)
 {
-    termios before{};
-    if (::tcgetattr(STDIN_FILENO, &before) != 0)
+    const SilentTerminal silent;
+    if (!silent.isSilent())
         return std::nullopt;
-    // Ctrl-C ends the question, not us: the terminal would stay without an echo.
-    struct sigaction interrupt
-    {
-    };
-    struct sigaction usual
-    {
-    };
-    interrupt.sa_handler = [](int) {};
-    ::sigaction(SIGINT, &interrupt, &usual);
     write(stderr, question);
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    const auto password = passwordFromDescriptor(STDIN_FILENO);
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    ::sigaction(SIGINT, &usual, nullptr);
+    const auto password = passwordFromDescriptor(kStandardInput);
     write(stderr, u"\n"_s);
     return password;
 }

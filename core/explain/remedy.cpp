@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/explain/remedy.h"
+
+#include "core/verdict/remedies.h"
+#include "core/verdict/serverbook.h"
+
+namespace postern::explain {
+
+std::vector<ShownRemedy> shownRemedies(const check::Record &record, const verdict::Verdict &verdict)
+{
+    std::vector<ShownRemedy> shown;
+    for (const auto *one : verdict::remediesFor(record.evidence, verdict, verdict::RemedyBook::builtIn())) {
+        const auto *server = verdict::ServerBook::builtIn().find(one->server);
+        shown.push_back({one->id, server ? server->name : QString(), one->title, one->sentences, one->place, one->rule,
+                         one->then, one->source, one->url});
+    }
+    return shown;
+}
+
+} // namespace postern::explain
