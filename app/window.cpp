@@ -29,6 +29,12 @@ bool namesWizard(int argc, char *argv[])
     return (argc == 2 || argc == 3) && QByteArrayView(argv[1]) == "window" && (argc == 2 || *argv[2] != '-');
 }
 
+// "postern learn"
+bool namesLearning(int argc, char *argv[])
+{
+    return argc == 2 && QByteArrayView(argv[1]) == "learn";
+}
+
 // The plugin for it is a package of its own, and most Wayland desktops understand X11 as well.
 bool speaksWayland()
 {
@@ -74,7 +80,8 @@ private:
 
 bool wantsWindow(int argc, char *argv[])
 {
-    const bool isAsked = argc == 1 || (argc == 2 && namesSavedCheck(argv[1])) || namesWizard(argc, argv);
+    const bool isAsked =
+        argc == 1 || (argc == 2 && namesSavedCheck(argv[1])) || namesWizard(argc, argv) || namesLearning(argc, argv);
     return isAsked && hasScreen();
 }
 
@@ -97,6 +104,8 @@ int runWindow(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     if (namesWizard(argc, argv))
         window.checkServer(arguments.value(2));
+    else if (namesLearning(argc, argv))
+        window.learn();
     else if (arguments.size() > 1)
         window.openFile(arguments.at(1));
     return QApplication::exec();
