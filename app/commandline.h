@@ -95,6 +95,12 @@ struct ProbesCommand
     bool isJson = false;
 };
 
+// The lessons: in the window, or as pages in a folder.
+struct LearnCommand
+{
+    QString exportFolder; // empty: none was named
+};
+
 // Without a word: Company A's relay, closed and open.
 struct DemoCommand
 {
@@ -107,7 +113,7 @@ struct PrintCommand
 };
 
 using Command = std::variant<CheckCommand, WaitCommand, JudgeCommand, ReportCommand, PracticeCommand, ProbesCommand,
-                             DemoCommand, PrintCommand>;
+                             LearnCommand, DemoCommand, PrintCommand>;
 
 // The command line, understood, or a sentence that says what is wrong with it and what to do.
 Result<Command, QString> parseCommandLine(const QStringList &arguments);

@@ -16,7 +16,8 @@ enum OptionSetBit : unsigned {
     OptionsOfPractice = 4,
     OptionsOfProbes = 8,
     OptionsOfReport = 16,
-    OptionsOfWait = 32,
+    OptionsOfLearn = 32,
+    OptionsOfWait = 64,
 };
 using OptionSet = unsigned;
 
