@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
+#include "app/language.h"
 #include "core/check/version.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -94,8 +95,9 @@ int runWindow(int argc, char *argv[])
     QApplication::setApplicationVersion(check::programVersion());
     QApplication::setDesktopFileName(u"postern"_s);
 
-    ui::Theme theme(application);
     QSettings settings;
+    speak(preferredLocale(settings));
+    ui::Theme theme(application);
     const ui::Dialogs dialogs = ui::Dialogs::onScreen();
     const ui::RecordShelf shelf(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/checks"_s);
     ui::MainWindow window(theme, settings, dialogs, shelf);

@@ -7,6 +7,7 @@ postern_layer(check SOURCES
     check/endpointrun.cpp check/endpointrun.h
     check/endpointwait.cpp
     check/deliveryrecord.cpp check/deliveryrecord.h
+    check/deliveryresult.cpp check/deliveryresult.h
     check/dnsbeside.cpp check/dnsbeside.h
     check/event.h
     check/exchangersearch.cpp check/exchangersearch.h
