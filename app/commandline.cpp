@@ -269,6 +269,18 @@ Result<Command, QString> probesCommand(const QStringList &arguments)
     return answer(reader, std::move(command));
 }
 
+// What main has not opened in the window.
+Result<Command, QString> learnCommand(const QStringList &arguments)
+{
+    Reader reader(arguments, OptionsOfLearn);
+    if (!reader.positionals().isEmpty())
+        reader.complain(Say::tr("“postern learn” takes no argument, but --export DIR."));
+    LearnCommand command{reader.text(u"export"_s)};
+    if (reader.has(u"export"_s) && command.exportFolder.isEmpty())
+        reader.complain(Say::tr("Name the folder that the pages are to be written into: --export DIR."));
+    return answer(reader, std::move(command));
+}
+
 } // namespace
 
 Result<Command, QString> parseCommandLine(const QStringList &arguments)
@@ -289,6 +301,8 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         return judgeCommand(rest);
     if (word == u"report")
         return reportCommand(rest);
+    if (word == u"learn")
+        return learnCommand(rest);
     if (word == u"practice")
         return practiceCommand(rest);
     if (word == u"probes")

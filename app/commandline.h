@@ -82,6 +82,12 @@ struct ProbesCommand
     bool isJson = false;
 };
 
+// The lessons: in the window, or as pages in a folder.
+struct LearnCommand
+{
+    QString exportFolder; // empty: none was named
+};
+
 // Without a word: Company A's relay, closed and open.
 struct DemoCommand
 {
@@ -93,8 +99,8 @@ struct PrintCommand
     QString text;
 };
 
-using Command =
-    std::variant<CheckCommand, JudgeCommand, ReportCommand, PracticeCommand, ProbesCommand, DemoCommand, PrintCommand>;
+using Command = std::variant<CheckCommand, JudgeCommand, ReportCommand, PracticeCommand, ProbesCommand, LearnCommand,
+                             DemoCommand, PrintCommand>;
 
 // The command line, understood, or a sentence that says what is wrong with it and what to do.
 Result<Command, QString> parseCommandLine(const QStringList &arguments);

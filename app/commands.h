@@ -11,6 +11,7 @@ int run(const JudgeCommand &command);
 int run(const ReportCommand &command);
 int run(const PracticeCommand &command);
 int run(const ProbesCommand &command);
+int run(const LearnCommand &command);
 int run(const DemoCommand &command);
 int run(const PrintCommand &command);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands.h"
 #include "app/console.h"
+#include "app/language.h"
 #include "app/reportfiles.h"
 #include "app/window.h"
 #include "core/check/version.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QSettings>
 
 #include <memory>
 
@@ -33,6 +35,8 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postern"));
     QCoreApplication::setApplicationVersion(postern::check::programVersion());
+
+    postern::app::speak(postern::app::preferredLocale(QSettings(QStringLiteral("postern"), QStringLiteral("postern"))));
 
     const auto command = postern::app::parseCommandLine(QCoreApplication::arguments());
     if (!command) {

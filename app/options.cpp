@@ -62,6 +62,7 @@ const std::vector<OptionRow> &optionRows()
         {"save",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "keep the whole check as a .postern file"), kBoth},
         {"quiet",            nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "no progress, and no text: only files and the exit status"), kBoth},
         {"port",             "N",        QT_TRANSLATE_NOOP("postern::app::Say", "the port of the outside door (default: any free one)"), OptionsOfPractice},
+        {"export",           "DIR",      QT_TRANSLATE_NOOP("postern::app::Say", "write the lessons as pages, with pictures, into this folder"), OptionsOfLearn},
     };
     return rows;
 }
@@ -75,6 +76,7 @@ const std::vector<CommandRow> &commandRows()
         {"check",    "TARGET",       QT_TRANSLATE_NOOP("postern::app::Say", "run a check"), OptionsOfCheck},
         {"judge",    "FILE",         QT_TRANSLATE_NOOP("postern::app::Say", "judge a saved check or a pasted dialogue again; - for standard input"), OptionsOfJudge},
         {"report",   "FILE",         QT_TRANSLATE_NOOP("postern::app::Say", "write reports on a saved check or a pasted dialogue"), OptionsOfReport},
+        {"learn",    "",             QT_TRANSLATE_NOOP("postern::app::Say", "the lessons about open relays, in the window or as pages"), OptionsOfLearn},
         {"practice", "[POLICY]",     QT_TRANSLATE_NOOP("postern::app::Say", "practice servers on this machine, until interrupted"), OptionsOfPractice},
         {"probes",   "",             QT_TRANSLATE_NOOP("postern::app::Say", "the questions, and where they come from"), OptionsOfProbes},
     };

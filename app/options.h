@@ -16,6 +16,7 @@ enum OptionSetBit : unsigned {
     OptionsOfPractice = 4,
     OptionsOfProbes = 8,
     OptionsOfReport = 16,
+    OptionsOfLearn = 32,
 };
 using OptionSet = unsigned;
 

@@ -63,7 +63,8 @@ bool wantsDrawing(int argc, char *argv[])
 {
     return std::any_of(argv, argv + argc, [](const char *one) {
         const QByteArrayView argument(one);
-        return argument == "--html" || argument.startsWith("--html=");
+        return argument == "--html" || argument.startsWith("--html=") || argument == "--export"
+            || argument.startsWith("--export=");
     });
 }
 

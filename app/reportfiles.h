@@ -25,8 +25,8 @@ struct WantedFile
 std::vector<WantedFile> wantedFiles(const check::Record &record, const verdict::Verdict &verdict, const Output &output);
 QStringList wantedPaths(const Output &output);
 
-// Whether a report among these arguments is drawn, so that the program needs fonts: main() decides by it which kind of
-// application it is.
+// Whether a report or the lessons among these arguments are drawn, so that the program needs fonts: main() decides by
+// it which kind of application it is.
 bool wantsDrawing(int argc, char *argv[]);
 
 } // namespace postern::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window.h"
 
+#include "app/language.h"
 #include "core/check/version.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -27,6 +28,12 @@ bool namesSavedCheck(const char *argument)
 bool namesWizard(int argc, char *argv[])
 {
     return (argc == 2 || argc == 3) && QByteArrayView(argv[1]) == "window" && (argc == 2 || *argv[2] != '-');
+}
+
+// "postern learn"
+bool namesLearning(int argc, char *argv[])
+{
+    return argc == 2 && QByteArrayView(argv[1]) == "learn";
 }
 
 // The plugin for it is a package of its own, and most Wayland desktops understand X11 as well.
@@ -74,7 +81,8 @@ private:
 
 bool wantsWindow(int argc, char *argv[])
 {
-    const bool isAsked = argc == 1 || (argc == 2 && namesSavedCheck(argv[1])) || namesWizard(argc, argv);
+    const bool isAsked =
+        argc == 1 || (argc == 2 && namesSavedCheck(argv[1])) || namesWizard(argc, argv) || namesLearning(argc, argv);
     return isAsked && hasScreen();
 }
 
@@ -87,8 +95,9 @@ int runWindow(int argc, char *argv[])
     QApplication::setApplicationVersion(check::programVersion());
     QApplication::setDesktopFileName(u"postern"_s);
 
-    ui::Theme theme(application);
     QSettings settings;
+    speak(preferredLocale(settings));
+    ui::Theme theme(application);
     const ui::Dialogs dialogs = ui::Dialogs::onScreen();
     const ui::RecordShelf shelf(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/checks"_s);
     ui::MainWindow window(theme, settings, dialogs, shelf);
@@ -97,6 +106,8 @@ int runWindow(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     if (namesWizard(argc, argv))
         window.checkServer(arguments.value(2));
+    else if (namesLearning(argc, argv))
+        window.learn();
     else if (arguments.size() > 1)
         window.openFile(arguments.at(1));
     return QApplication::exec();

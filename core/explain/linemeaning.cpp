@@ -2,6 +2,7 @@
 #include "core/explain/linemeaning.h"
 
 #include "core/explain/knownwords.h"
+#include "core/smtp/address.h"
 #include "core/smtp/bytes.h"
 #include "core/smtp/path.h"
 
@@ -126,6 +127,9 @@ public:
     static std::vector<LinePart> command(const AskedLine &line)
     {
         QByteArrayView rest = withoutEnd(line.bytes);
+        if (line.verb == smtp::Verb::Message && rest == ".")
+            return {{Kind::Command, shortened(rest), tr("end of the message"),
+                     tr("A dot alone on its line: the message ends here."), u"RFC 5321, 4.1.1.4"_s}};
         if (line.verb == smtp::Verb::Message)
             return {{Kind::Text, shortened(rest), tr("message"),
                      tr("A line of the message itself; one dot alone ends it."), u"RFC 5321, 4.1.1.4"_s}};
@@ -175,6 +179,22 @@ public:
                 u"RFC 5321, 4.1.1.1"_s};
     }
 
+    // Behind the code of a greeting, and of the answer to EHLO: the server's name, and then its words.
+    static void named(std::vector<LinePart> &parts, QByteArrayView rest, bool isGreeting)
+    {
+        const QByteArrayView whole = rest;
+        const QByteArrayView name = takeWord(rest);
+        if ((name.contains('.') || name.startsWith('[')) && smtp::HelloName::parse(QString::fromUtf8(name)))
+            parts.push_back({Kind::Argument, shortened(name), tr("name of the server"),
+                             tr("What the server calls itself. Nothing here shows that it is true."),
+                             isGreeting ? u"RFC 5321, 4.2"_s : u"RFC 5321, 4.1.1.1"_s});
+        else
+            rest = whole; // "220 ESMTP ready": some leave their name out
+        if (!rest.isEmpty())
+            parts.push_back(
+                freeText(rest, isGreeting ? tr("What it says of itself.") : tr("How it greets whoever called.")));
+    }
+
     static std::vector<LinePart> reply(const AskedLine &line)
     {
         const QByteArrayView whole = withoutEnd(line.bytes);
@@ -189,8 +209,14 @@ public:
         if (rest.isEmpty())
             return parts;
         if (line.verb == smtp::Verb::Hello && number / 100 == 2) {
-            parts.push_back(line.isFirst ? freeText(rest, tr("The server's name, and its greeting."))
-                                         : capability(rest));
+            if (line.isFirst)
+                named(parts, rest, false);
+            else
+                parts.push_back(capability(rest));
+            return parts;
+        }
+        if (line.verb == smtp::Verb::Greeting && line.isFirst && number / 100 == 2) {
+            named(parts, rest, true);
             return parts;
         }
         QByteArrayView behind = rest;

@@ -96,6 +96,10 @@ void tst_CliUsage::complaint_data()
     row("window at a target without a screen", "window example.org", "There is no screen to open a window on.");
     row("window at two targets", "window a.example b.example", "takes a target, and nothing more");
     row("window with an option", "window --gentle", "takes a target, and nothing more");
+    row("learn without a screen", "learn", "There is no screen to learn on.");
+    row("learn with an argument", "learn open", "“postern learn” takes no argument");
+    row("learn into nothing", "learn --export=", "Name the folder that the pages are to be written into");
+    row("learn where no folder can be", "learn --export /dev/null/pages", "/dev/null/pages cannot be made");
     row("practice what?", "practice ajar", "There is no practice server “ajar”.");
     row("practice at a bad port", "practice closed --port 70000", "“70000” is no port.");
     row("probes with an argument", "probes R1", "“postern probes” takes no argument");

@@ -13,6 +13,7 @@ import scripts
 import shape
 import systems
 import toplevel
+import translations
 from house import House, Skipped
 
 LICENSE = "// SPDX-License-Identifier: Apache-2.0\n"
@@ -132,6 +133,42 @@ class HouseTest(unittest.TestCase):
             ("as it should be", {"README.md": "", ".ci/run": "", ".gitignore": "", "core/a.h": ""}, []),
             ("a folder", {"docs/a.md": "", "docs/b.md": ""}, ["docs/a.md:1"]),
             ("a file", {"Makefile": ""}, ["Makefile:1"]),
+        ])
+
+    def test_translations(self):
+        def row(name, message, is_flawed, language="de"):
+            path = f"resources/translations/postern_{language}.ts"
+            text = f'<TS version="2.1" language="{language}"><context><name>a</name>\n{message}\n</context></TS>\n'
+            return name, {path: text}, [f"{path}:2"] if is_flawed else []
+
+        def message(source, translation, of=""):
+            return f"<message{of}><source>{source}</source>{translation}</message>"
+
+        def plural(*forms):
+            return message("%1: %n doors", "<translation>" + "".join(
+                f"<numerusform>{form}</numerusform>" for form in forms) + "</translation>", ' numerus="yes"')
+
+        self.check_rows(translations.check, [
+            row("whole", message("%1 of %2", "<translation>%2 davon %1</translation>"), False),
+            row("untranslated", message("Door", "<translation></translation>"), True),
+            row("unfinished", message("Door", '<translation type="unfinished">Tor</translation>'), True),
+            row("no longer said", message("Door", '<translation type="vanished">Tor</translation>'), True),
+            row("a placeholder lost", message("%1 of %2", "<translation>%1</translation>"), True),
+            row("a placeholder twice", message("%1", "<translation>%1 %1</translation>"), True),
+            row("another placeholder", message("%1", "<translation>%2</translation>"), True),
+            row("a tag lost", message("&lt;b&gt;Door&lt;/b&gt;", "<translation>Tor</translation>"), True),
+            row("a key lost", message("&amp;Open", "<translation>Auf</translation>"), True),
+            row("a key kept", message("&amp;Open", "<translation>A&amp;uf</translation>"), False),
+            row("an end lost", message("Door ", "<translation>Tor</translation>"), True),
+            row("plurals", plural("%1: ein Tor", "%1: %n Tore"), False),
+            row("a plural lost", plural("%1: %n Tore"), True),
+            row("a plural's placeholder lost", plural("ein Tor", "%1: %n Tore"), True),
+            row("one form is enough", plural("%1: %n"), False, "ja"),
+        ])
+        self.check_rows(translations.check, [
+            ("a language nobody counted", {"resources/translations/postern_xx.ts": "<TS/>\n"},
+             ["resources/translations/postern_xx.ts:1"]),
+            ("no XML", {"resources/translations/postern_de.ts": "<TS>\n"}, ["resources/translations/postern_de.ts:2"]),
         ])
 
     def test_pages(self):

@@ -3,6 +3,7 @@
 
 #include "core/explain/explanation.h"
 #include "core/smtp/bytes.h"
+#include "ui/dialogue/conversationdialog.h"
 #include "ui/dialogue/dialoguedelegate.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/theme/glyph.h"
@@ -117,6 +118,9 @@ void DialogueView::makeHead()
     connect(m_menu, &QMenu::aboutToShow, this, &DialogueView::fillFilterMenu);
     m_copyButton = toolButton(u"copyLinesButton"_s, Glyph::Copy, tr("Copy the marked lines, or all"), head);
     connect(m_copyButton, &QToolButton::clicked, this, &DialogueView::copy);
+    m_illustrateButton =
+        toolButton(u"illustrateButton"_s, Glyph::Book, tr("Whole conversation explained, part by part"), head);
+    connect(m_illustrateButton, &QToolButton::clicked, this, &DialogueView::explainConversation);
     connect(m_find, &QLineEdit::textChanged, this, [this] { find(0); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(1); });
 
@@ -129,6 +133,7 @@ void DialogueView::makeHead()
     row->addWidget(m_find);
     row->addWidget(m_filterButton);
     row->addWidget(m_copyButton);
+    row->addWidget(m_illustrateButton);
 }
 
 void DialogueView::addActions()
@@ -143,6 +148,8 @@ void DialogueView::addActions()
     m_list->addAction(add(tr("What does this mean?"), Qt::Key_Return, [this] { ask(m_list->currentIndex().row()); }));
     m_list->addAction(add(tr("Whole conversation explained"), Qt::CTRL | Qt::Key_E,
                           [this] { explainAll(!m_delegate->explainsAll()); }));
+    m_list->addAction(add(tr("Whole conversation explained, part by part"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                          [this] { explainConversation(); }));
     m_list->addAction(add(tr("Copy"), QKeySequence::Copy, [this] { copy(); }));
     addAction(add(tr("Find"), QKeySequence::Find, [this] { m_find->setFocus(Qt::ShortcutFocusReason); }));
     addAction(add(tr("Find the next"), QKeySequence::FindNext, [this] { find(1); }));
@@ -184,6 +191,17 @@ void DialogueView::explainAll(bool isAll)
     m_delegate->explainAll(isAll);
     relayout();
     m_list->scrollTo(m_list->currentIndex());
+}
+
+void DialogueView::explainConversation()
+{
+    const QModelIndex current = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_filter.index(0, 0);
+    if (!current.isValid())
+        return;
+    const DialogueLine &line = m_model.line(m_filter.mapToSource(current));
+    auto *dialog = new ConversationDialog(m_model, line.endpoint, line.connection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void DialogueView::relayout()

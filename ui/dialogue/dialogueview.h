@@ -35,6 +35,7 @@ public:
     void setHeadShown(bool isShown);
     void ask(int row); // of the lines shown; -1: none
     void explainAll(bool isAll);
+    void explainConversation(); // that of the current line, illustrated, in a window of its own
     QString copiedText() const; // the marked lines; all that are shown where none is marked
     int shownLines() const;
 
@@ -62,6 +63,7 @@ private:
     QLineEdit *m_find;
     QToolButton *m_filterButton;
     QToolButton *m_copyButton;
+    QToolButton *m_illustrateButton;
     QMenu *m_menu;
     ElidedLabel *m_where;
     TextLabel *m_notFound;

@@ -116,6 +116,7 @@ struct Journey
     bool isOutside = true; // after an outside mailbox: only then it is counted as held or let through
     QString receivedFrom;  // of a delivered message: the Received line in two parts
     QString receivedBy;
+    QString notAsked; // what is said while there are no steps; empty: the usual sentence
     std::vector<JourneyStep> steps;
     Ending ending = Ending::NotAsked;
     explain::Tone tone = explain::Tone::Neutral;

@@ -118,6 +118,7 @@ void PathPanel::build()
     row->addWidget(separator);
     row->addSpacing(kSpace8);
     row->addWidget(m_sentence, 1);
+    m_speedParts = {speed, m_speed, m_speedWord, separator};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -193,6 +194,12 @@ void PathPanel::setSpeed(int position)
     const QString words[kSpeedCount] = {tr("half"), tr("normal"), tr("twice"), tr("four times"), tr("as it ran")};
     m_player.setSpeed(Speed(position));
     m_speedWord->setText(words[position]);
+}
+
+void PathPanel::setSpeedShown(bool isShown)
+{
+    for (QWidget *one : m_speedParts)
+        one->setVisible(isShown);
 }
 
 void PathPanel::watch(check::Check &check)

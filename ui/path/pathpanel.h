@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QSlider;
@@ -47,6 +48,7 @@ public:
     using QWidget::show;
 
     Player &player() { return m_player; }
+    void setSpeedShown(bool isShown);           // off where there is little room; the keys + and - remain
     void advance(std::chrono::milliseconds by); // as the frame clock does: the only way in which time passes
 
 public slots:
@@ -82,6 +84,7 @@ private:
     QToolButton *m_play = nullptr;
     QToolButton *m_step = nullptr;
     QToolButton *m_again = nullptr;
+    std::vector<QWidget *> m_speedParts; // slider, words, line
     QSlider *m_speed = nullptr;
     QLabel *m_speedWord = nullptr;
     TextLabel *m_sentence = nullptr;

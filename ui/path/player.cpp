@@ -417,7 +417,7 @@ QString Player::sentence() const
     const Journey &one = m_journeys[*m_current];
     const int shown = step();
     if (one.steps.empty())
-        return words::notAsked();
+        return one.notAsked.isEmpty() ? words::notAsked() : one.notAsked;
     return one.steps[static_cast<std::size_t>(std::max(0, shown))].sentence;
 }
 

@@ -155,7 +155,8 @@ std::optional<Journey> journeyOf(const check::Record &record, const verdict::Ver
     return path.envelope ? teller.tell(*path.envelope) : teller.tellConnection();
 }
 
-QString pathSvg(const Journey &journey, const Palette &palette)
+// The size, and what stands inside <svg>.
+std::pair<QSizeF, QString> pathDrawn(const Journey &journey, const Palette &palette)
 {
     // Fonts are measured large and scaled down, so that nothing of a size is lost.
     constexpr qreal kOversize = 8;
@@ -163,9 +164,15 @@ QString pathSvg(const Journey &journey, const Palette &palette)
     const QSizeF size(look.grid().width(), Grid::kHeight);
     const Storyboard board(journey, Pace::Stills);
     const int last = static_cast<int>(journey.steps.size()) - 1;
-    return svg(size, drawn(size, u"path"_s, palette, [&](QPainter &painter) {
-                   scenery::paintPicture(painter, look, journey, board.still(last, look.grid()));
-               }));
+    return {size, drawn(size, u"path"_s, palette, [&](QPainter &painter) {
+                scenery::paintPicture(painter, look, journey, board.still(last, look.grid()));
+            })};
+}
+
+QString pathSvg(const Journey &journey, const Palette &palette)
+{
+    const auto [size, content] = pathDrawn(journey, palette);
+    return svg(size, content);
 }
 
 } // namespace
@@ -175,8 +182,8 @@ explain::HtmlDress htmlDress(const check::Record &record, const verdict::Verdict
 {
     const Palette palette;
     explain::HtmlDress dress;
-    dress.light = declared(tokens(Scheme::Light));
-    dress.dark = declared(tokens(Scheme::Dark));
+    dress.light = colourDeclarations(Scheme::Light);
+    dress.dark = colourDeclarations(Scheme::Dark);
     dress.symbols = symbols(palette);
     const QRectF badge(0, 0, kBadgeSide, kBadgeSide);
     dress.badge = svg(badge.size(), drawn(badge.size(), u"badge"_s, palette, [&](QPainter &painter) {
@@ -191,6 +198,23 @@ explain::HtmlDress htmlDress(const check::Record &record, const verdict::Verdict
             dress.path = pathSvg(*journey, palette);
     }
     return dress;
+}
+
+QByteArray pictureFile(const Journey &journey)
+{
+    const auto [size, content] = pathDrawn(journey, Palette());
+    const QString words = u".word{font-family:system-ui,\"Noto Sans\",sans-serif}"
+                          ".wire{font-family:ui-monospace,\"Noto Sans Mono\",monospace}.bold{font-weight:700}"_s;
+    return u"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\">"
+           "<style>:root{%3}@media screen and (prefers-color-scheme: dark){:root{%4}}%5</style>%6</svg>\n"_s
+               .arg(QString::number(size.width()), QString::number(size.height()), colourDeclarations(Scheme::Light),
+                    colourDeclarations(Scheme::Dark), words, content)
+               .toUtf8();
+}
+
+QString colourDeclarations(Scheme scheme)
+{
+    return declared(tokens(scheme));
 }
 
 } // namespace postern::ui

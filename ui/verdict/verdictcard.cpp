@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/verdictcard.h"
 
+#include "core/learn/lessonfor.h"
 #include "ui/parts/badge.h"
+#include "ui/parts/guide.h"
 #include "ui/parts/wraplabel.h"
 #include "ui/theme/shapes.h"
+#include "ui/verdict/linkbutton.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -72,6 +75,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     , m_word(new TextLabel(Type::Verdict))
     , m_sentence(new WrapLabel(Type::Lead))
     , m_next(new WrapLabel(Type::Body, TextLabel::Ink::Muted))
+    , m_meaning(new LinkButton(tr("What does this mean?")))
     , m_sureHead(new TextLabel(tr("How sure?"), Type::Strong))
     , m_sure(new TextLabel(Type::Small))
     , m_bars(new ProofBars(this))
@@ -82,6 +86,9 @@ VerdictCard::VerdictCard(QWidget *parent)
     m_word->setObjectName(u"verdictWordLabel"_s);
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_next->setObjectName(u"nextLabel"_s);
+    m_meaning->setObjectName(u"meaningButton"_s);
+    connect(m_meaning, &LinkButton::clicked, this,
+            [this] { emit Guide::shared().lessonWanted(learn::lessonFor(m_state)); });
     m_sure->setObjectName(u"sureLabel"_s);
     m_bars->setObjectName(u"proofBars"_s);
 
@@ -90,6 +97,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     words->addWidget(m_word);
     words->addWidget(m_sentence);
     words->addWidget(m_next);
+    words->addWidget(m_meaning, 0, Qt::AlignLeading);
     words->addStretch();
     auto *said = new QHBoxLayout;
     said->setSpacing(kSpace16);
@@ -111,6 +119,7 @@ VerdictCard::VerdictCard(QWidget *parent)
 
 void VerdictCard::show(verdict::State state, const explain::Explanation &told)
 {
+    m_state = state;
     setTone(told.tone);
     m_badge->setState(state);
     m_badge->setAccessibleName(told.word);

@@ -9,6 +9,7 @@ class QBoxLayout;
 namespace postern::ui {
 
 class Badge;
+class LinkButton;
 class ProofBars;
 class TextLabel;
 
@@ -31,6 +32,8 @@ private:
     TextLabel *m_word;
     TextLabel *m_sentence;
     TextLabel *m_next;
+    LinkButton *m_meaning;
+    verdict::State m_state{};
     TextLabel *m_sureHead;
     TextLabel *m_sure;
     ProofBars *m_bars;

@@ -4,6 +4,10 @@
 #include "core/check/recordfile.h"
 #include "core/check/version.h"
 #include "core/explain/complaints.h"
+#include "ui/learn/learnpage.h"
+#include "ui/learn/presenter.h"
+#include "ui/learn/tools.h"
+#include "ui/parts/guide.h"
 #include "ui/parts/pageheader.h"
 #include "ui/theme/motion.h"
 #include "ui/window/recentchecks.h"
@@ -80,7 +84,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     addMenus();
     connect(m_start, &StartPage::checkWanted, this, [this] { checkServer(); });
     connect(m_start, &StartPage::practiceWanted, this, [this] { checkServer(u"practice:closed"_s); });
-    connect(m_start, &StartPage::learningWanted, this, [this] { checkServer(u"practice:open"_s); });
+    connect(m_start, &StartPage::learningWanted, this, [this] { learn(); });
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openChosen);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::cutShortWanted, this, &MainWindow::lookAtCutShort);
@@ -88,6 +92,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     connect(m_saved, &SavedCheckPage::backWanted, this, &MainWindow::showStart);
     connect(m_saved, &SavedCheckPage::againWanted, this, &MainWindow::checkServer);
     connect(m_saved, &SavedCheckPage::saved, this, &MainWindow::openFile);
+    connect(&Guide::shared(), &Guide::lessonWanted, this, &MainWindow::learn);
     resize(kFirstSize);
     restoreGeometry(m_settings.value(kGeometry).toByteArray());
     showStart();
@@ -111,9 +116,57 @@ void MainWindow::addMenus()
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
+    addLearnMenu();
     addViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Postern"), this, &MainWindow::about);
+}
+
+void MainWindow::addLearnMenu()
+{
+    m_learnMenu = menuBar()->addMenu(tr("&Learn"));
+    QAction *lessons = m_learnMenu->addAction(tr("&Lessons"), this, [this] { learn(); });
+    lessons->setObjectName(u"lessonsAction"_s);
+    for (const LearnTool &one : learnTools()) {
+        QAction *tool =
+            m_learnMenu->addAction(glyphIcon(one.glyph), one.name, this, [this, id = one.id] { learn(id); });
+        tool->setObjectName(one.id + u"Action"_s);
+    }
+}
+
+// Made when somebody wants to learn: the window opens no later for it.
+LearnPage &MainWindow::madeLearnPage()
+{
+    if (!m_learn) {
+        m_learn = new LearnPage(m_settings, m_dialogs);
+        m_stack->addWidget(m_learn);
+        auto *presenter = new Presenter(*this, *m_learn);
+        m_learnMenu->addSeparator();
+        m_learnMenu->addAction(presenter->action());
+        connect(m_learn, &LearnPage::opened, this,
+                [this] { setWindowTitle(tr("%1 – Postern").arg(m_learn->title())); });
+        connect(m_learn, &LearnPage::backWanted, this, &MainWindow::leaveLearning);
+    }
+    return *m_learn;
+}
+
+void MainWindow::learn(const QString &unit)
+{
+    LearnPage &page = madeLearnPage();
+    if (m_stack->currentWidget() != &page) {
+        m_beforeLearning = m_stack->currentWidget();
+        m_titleBefore = windowTitle();
+    }
+    page.setBackShown(m_beforeLearning != m_start);
+    m_stack->setCurrentWidget(&page);
+    page.open(unit);
+}
+
+// A check goes on, or stays as it is, while one reads about it.
+void MainWindow::leaveLearning()
+{
+    m_stack->setCurrentWidget(m_beforeLearning);
+    setWindowTitle(m_titleBefore);
 }
 
 void MainWindow::addViewMenu()

@@ -9,12 +9,14 @@
 #include <QMainWindow>
 
 class QActionGroup;
+class QMenu;
 class QSettings;
 class QStackedWidget;
 
 namespace postern::ui {
 
 class CheckWizard;
+class LearnPage;
 class PageHeader;
 class SavedCheckPage;
 class StartPage;
@@ -33,6 +35,8 @@ public:
     bool openFile(const QString &file);
     void checkServer(const QString &target = {}); // the wizard, at its first page
     CheckWizard *wizard() { return m_wizard; }    // null while there is none
+    void learn(const QString &unit = {});         // a lesson or a tool; empty: where the reader left off
+    LearnPage *learnPage() { return m_learn; }    // null until it is wanted
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -41,7 +45,10 @@ protected:
 
 private:
     void addMenus();
+    void addLearnMenu();
     void addViewMenu();
+    LearnPage &madeLearnPage();
+    void leaveLearning();
     void beginWizard(const Draft &draft);
     void endWizard();
     bool mayLeaveCheck(); // asks while one runs
@@ -62,6 +69,10 @@ private:
     PageHeader *m_header;
     QWidget *m_check; // header and wizard
     CheckWizard *m_wizard = nullptr;
+    LearnPage *m_learn = nullptr;
+    QWidget *m_beforeLearning = nullptr; // the page that one came from, and its title
+    QString m_titleBefore;
+    QMenu *m_learnMenu = nullptr;
 };
 
 } // namespace postern::ui

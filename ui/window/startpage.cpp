@@ -86,10 +86,11 @@ QWidget *StartPage::ways()
                                      tr("Real mail servers inside this program, closed or open as you like. Nothing "
                                         "leaves this computer."),
                                      QKeySequence(u"Ctrl+T"_s));
-    auto *learn = new CommandCard(Glyph::Book, tr("Learn"),
-                                  tr("What a relay is, and what an open one does: watch a practice relay that takes "
-                                     "everything."),
-                                  QKeySequence(u"Ctrl+L"_s));
+    auto *learn =
+        new CommandCard(Glyph::Book, tr("Learn"),
+                        tr("What a relay is, and what an open one does: eight short lessons that send real mail, "
+                           "a laboratory and a quiz."),
+                        QKeySequence(u"Ctrl+L"_s));
     auto *open = new CommandCard(
         Glyph::Folder, tr("Open a saved check"),
         tr("Judge it again, copy it, save it. Or drop a .postern file anywhere in this window."), QKeySequence::Open);

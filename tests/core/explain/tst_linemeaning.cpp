@@ -96,10 +96,14 @@ void tst_LineMeaning::replies_data()
                                         << u"RFC 5321, 4.2.2|RFC 3463, 2|RFC 5321, 4.2"_s;
     QTest::newRow("code in no list") << heard("577 odd") << u"577=refused for good|odd=text"_s
                                      << u"RFC 5321, 4.2.1|RFC 5321, 4.2"_s;
-    QTest::newRow("greeting") << heard("220 mx.example ESMTP", Verb::Greeting) << u"220=ready|mx.example ESMTP=text"_s
-                              << u"RFC 5321, 4.2.2|RFC 5321, 4.2"_s;
+    QTest::newRow("greeting") << heard("220 mx.example ESMTP", Verb::Greeting)
+                              << u"220=ready|mx.example=name of the server|ESMTP=text"_s
+                              << u"RFC 5321, 4.2.2|RFC 5321, 4.2|RFC 5321, 4.2"_s;
+    QTest::newRow("greeting without a name") << heard("220 ESMTP ready", Verb::Greeting)
+                                             << u"220=ready|ESMTP ready=text"_s << u"RFC 5321, 4.2.2|RFC 5321, 4.2"_s;
     QTest::newRow("name behind EHLO") << heard("250-mx.example Hello", Verb::Hello)
-                                      << u"250=done|mx.example Hello=text"_s << u"RFC 5321, 4.2.2|RFC 5321, 4.2"_s;
+                                      << u"250=done|mx.example=name of the server|Hello=text"_s
+                                      << u"RFC 5321, 4.2.2|RFC 5321, 4.1.1.1|RFC 5321, 4.2"_s;
     QTest::newRow("offer") << heard("250-SIZE 10240000", Verb::Hello, false) << u"250=done|SIZE 10240000=size limit"_s
                            << u"RFC 5321, 4.2.2|RFC 1870, 4"_s;
     QTest::newRow("offer in small letters")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/learn/lessonbook.h"
+#include "core/learn/lessonfor.h"
+#include "core/learn/prediction.h"
 
 #include <QSet>
 #include <QTest>
@@ -51,6 +53,8 @@ private slots:
     void everyFactHasItsPlace();
     void theFourCells_data();
     void theFourCells();
+    void whatIsSaidIsWhatHappens();
+    void everyVerdictHasItsLesson();
     void johndoesMailboxIsLookedInto();
     void bothRulesAreTurnedOff();
     void shortAndCalm();
@@ -157,6 +161,30 @@ void tst_Lessons::theFourCells()
         QVERIFY2(found->situation.rules == Rules({true, isClosed}), cell.to);
         QVERIFY2(found->situation.flaws.empty(), cell.to);
     }
+}
+
+// The relay thought through; tst_performance holds that against the real one.
+void tst_Lessons::whatIsSaidIsWhatHappens()
+{
+    for (const Lesson &lesson : LessonBook::builtIn().lessons()) {
+        for (const LessonStep &step : lesson.steps) {
+            const Answer answer = predict(step.situation).answer;
+            const Expected told = answer == Answer::Takes ? Expected::Taken
+                : answer == Answer::RefusesAtRecipient    ? Expected::Refused
+                                                          : Expected::RefusedLate;
+            QVERIFY2(told == step.expected, qPrintable(lesson.id + u' ' + step.id));
+        }
+    }
+}
+
+void tst_Lessons::everyVerdictHasItsLesson()
+{
+    using postern::verdict::State;
+    for (const State state : {State::Open, State::PartlyOpen, State::Unproven, State::Trusted, State::Inconclusive,
+                              State::Closed, State::NoService})
+        QVERIFY(LessonBook::builtIn().find(lessonFor(state)));
+    QCOMPARE(lessonFor(State::Open), u"open"_s);
+    QCOMPARE(lessonFor(State::Closed), u"closed"_s);
 }
 
 void tst_Lessons::johndoesMailboxIsLookedInto()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/learn/learnpage.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -11,6 +12,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -37,6 +39,8 @@ private slots:
     void init();
     void cleanup();
     void practice();
+    void learning();
+    void aVerdictLeadsToItsLesson();
     void remembersInputs();
     void opensFiles();
     void dropped();
@@ -98,9 +102,6 @@ void tst_MainWindow::check(const QString &target)
 
 void tst_MainWindow::practice()
 {
-    child<QAbstractButton>("learnButton")->click();
-    QVERIFY(m_window->wizard());
-    QCOMPARE(m_window->wizard()->draft().server, u"practice:open"_s);
     check(u"practice:closed"_s);
     m_window->wizard()->button(QWizard::NextButton)->click();
     m_window->wizard()->button(QWizard::CancelButton)->click();
@@ -111,6 +112,45 @@ void tst_MainWindow::practice()
     emit recent->itemActivated(recent->item(0));
     QTRY_VERIFY(child<QLabel>("verdictWordLabel"));
     QCOMPARE(child<QLabel>("verdictWordLabel")->text(), u"Closed"_s);
+}
+
+// The start page's card, the menu, and back; nothing of it is made before it is wanted.
+void tst_MainWindow::learning()
+{
+    QVERIFY(!m_window->learnPage());
+    child<QAbstractButton>("learnButton")->click();
+    QVERIFY(m_window->learnPage());
+    QVERIFY(m_window->learnPage()->isVisible());
+    QVERIFY(!child<QWidget>("backToCheckButton")->isVisible());
+    QCOMPARE(m_window->windowTitle(), u"What a relay is – Postern"_s);
+    child<QAction>("quizAction")->trigger();
+    QCOMPARE(m_window->learnPage()->unit(), u"quiz"_s);
+    const QFont before = QApplication::font();
+    child<QAction>("presenterAction")->trigger();
+    QVERIFY(m_window->windowState().testFlag(Qt::WindowFullScreen));
+    QVERIFY(!m_window->menuBar()->isVisible());
+    QVERIFY(QApplication::font().pointSizeF() > 1.7 * before.pointSizeF());
+    child<QAction>("presenterAction")->trigger();
+    QVERIFY(!m_window->windowState().testFlag(Qt::WindowFullScreen));
+    QVERIFY(m_window->menuBar()->isVisible());
+    QCOMPARE(QApplication::font(), before);
+}
+
+// A check stays as it is while one reads about its verdict.
+void tst_MainWindow::aVerdictLeadsToItsLesson()
+{
+    check(u"practice:open"_s);
+    m_window->wizard()->button(QWizard::NextButton)->click();
+    const QString title = m_window->windowTitle();
+    auto *link = m_window->wizard()->findChild<QAbstractButton *>(u"meaningButton"_s);
+    QVERIFY(link);
+    link->click();
+    QCOMPARE(m_window->learnPage()->unit(), u"open"_s);
+    QVERIFY(m_window->wizard());
+    QVERIFY(!m_window->wizard()->isVisible());
+    child<QAbstractButton>("backToCheckButton")->click();
+    QVERIFY(m_window->wizard()->isVisible());
+    QCOMPARE(m_window->windowTitle(), title);
 }
 
 void tst_MainWindow::remembersInputs()

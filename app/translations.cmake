@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+# The languages of the program: resources/translations/postern_<language>.ts, built in as ":/postern/translations".
+#   cmake --build build/dev --target update_translations   writes what the code says now into the files (lupdate)
+# Without Qt's tools for it (Debian: qt6-l10n-tools) it is built all the same, and speaks English without its plurals.
+# English has nothing but plurals: all else is in the code.
+set(languages en)
+
+find_program(POSTERN_LRELEASE NAMES lrelease lrelease-qt6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" /usr/lib/qt6/bin)
+find_program(POSTERN_LUPDATE NAMES lupdate lupdate-qt6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" /usr/lib/qt6/bin)
+
+set(places "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/core" "${PROJECT_SOURCE_DIR}/ui")
+set(updates "")
+set(translated "")
+foreach(language IN LISTS languages)
+    set(ts "${PROJECT_SOURCE_DIR}/resources/translations/postern_${language}.ts")
+    set(qm "${CMAKE_CURRENT_BINARY_DIR}/translations/postern_${language}.qm")
+    if(POSTERN_LUPDATE)
+        set(extent "")
+        if(language STREQUAL en)
+            set(extent -pluralonly)
+        endif()
+        list(APPEND updates COMMAND "${POSTERN_LUPDATE}" -silent -no-obsolete -locations none ${extent}
+            -I "${PROJECT_SOURCE_DIR}" -source-language en -target-language ${language} ${places} -ts "${ts}")
+    endif()
+    if(POSTERN_LRELEASE)
+        add_custom_command(OUTPUT "${qm}"
+            COMMAND "${POSTERN_LRELEASE}" -silent -removeidentical "${ts}" -qm "${qm}"
+            DEPENDS "${ts}" VERBATIM)
+        list(APPEND translated "${qm}")
+    endif()
+endforeach()
+file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/translations")
+if(updates)
+    add_custom_target(update_translations ${updates} VERBATIM)
+endif()
+if(translated)
+    qt_add_resources(postern_app postern_translations PREFIX /postern BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${translated})
+endif()
