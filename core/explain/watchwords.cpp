@@ -111,12 +111,6 @@ public:
             "relay.");
     }
 
-    static QString takesLong()
-    {
-        return tr("Mail may take its time: servers queue it, and one that greylists has the sender come back after a "
-                  "quarter of an hour or more (RFC 5321, 4.5.4.1). The wait can be ended and gone on with later.");
-    }
-
     static QString sendCode(const QString &code, const QString &recipient, bool isManual)
     {
         return isManual ? tr("Mail the code %1 to %2, by the program that you always mail with and not by the server "
@@ -156,11 +150,6 @@ QString wordsFor(delivery::PastedKind kind)
 QString whatDeliveryProves()
 {
     return Watch::proves();
-}
-
-QString whyMailTakesLong()
-{
-    return Watch::takesLong();
 }
 
 QString howToSendCode(const QString &code, const QString &recipient, bool isManual)

@@ -17,7 +17,6 @@ QString wordsFor(verdict::OwnAddress::How how);
 QString wordsFor(delivery::PastedKind kind);
 
 QString whatDeliveryProves(); // and what is sent
-QString whyMailTakesLong();
 // What the user does with the code that shows whose mailbox it is.
 QString howToSendCode(const QString &code, const QString &recipient, bool isManual);
 

@@ -8,8 +8,8 @@
 
 namespace postern::explain {
 
-// One server that wrote down how it took the message. All of it may be shown as it is: hostile bytes are escaped.
-struct ShownHop
+// One server that wrote down how it took the message, in sentences for a window. All of it may be shown as it is: hostile bytes are escaped.
+struct WayHop
 {
     QString sentence;        // "mail.example.org took it from tester.example [192.0.2.7]."
     QString details;         // "ESMTPS, id 4SgT6n, 25 Nov 2026 19:50:01 UTC"
@@ -26,7 +26,7 @@ struct ShownWay
     LineLink link = {};
     Tone tone = Tone::Neutral;
     QString sentence;           // what that shows
-    std::vector<ShownHop> hops; // in the order of travel; of a report, the way of the report
+    std::vector<WayHop> hops; // in the order of travel; of a report, the way of the report
     QStringList notes;          // what a report says, one line for each recipient
     QString receivedFrom;       // of the last hand-over, the two halves of its line; empty of a report
     QString receivedBy;

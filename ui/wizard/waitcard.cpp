@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/waitcard.h"
 
+#include "core/explain/proof.h"
 #include "core/explain/watchwords.h"
 #include "core/explain/way.h"
 #include "ui/parts/disclosure.h"
