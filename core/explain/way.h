@@ -8,7 +8,8 @@
 
 namespace postern::explain {
 
-// One server that wrote down how it took the message, in sentences for a window. All of it may be shown as it is: hostile bytes are escaped.
+// One server that wrote down how it took the message, in sentences for a window. All of it may be shown as it is:
+// hostile bytes are escaped.
 struct WayHop
 {
     QString sentence;        // "mail.example.org took it from tester.example [192.0.2.7]."
@@ -25,10 +26,10 @@ struct ShownWay
     QString endpoint;
     LineLink link = {};
     Tone tone = Tone::Neutral;
-    QString sentence;           // what that shows
+    QString sentence;         // what that shows
     std::vector<WayHop> hops; // in the order of travel; of a report, the way of the report
-    QStringList notes;          // what a report says, one line for each recipient
-    QString receivedFrom;       // of the last hand-over, the two halves of its line; empty of a report
+    QStringList notes;        // what a report says, one line for each recipient
+    QString receivedFrom;     // of the last hand-over, the two halves of its line; empty of a report
     QString receivedBy;
     bool isDelivered = false;
     std::chrono::milliseconds after{0}; // it was seen so long after its connection was begun
