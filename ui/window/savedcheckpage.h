@@ -27,6 +27,7 @@ signals:
     void grown(const postern::check::Record &record); // by a message that came later
     void againWanted(const QString &target);
     void proofWanted(const postern::check::Record &record);
+    void reportWanted(const postern::check::Record &record);
     void backWanted();
 
 private:
