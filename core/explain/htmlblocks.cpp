@@ -182,6 +182,7 @@ void Writer::operator()(const LinesBlock &block)
 {
     m_text += u"<table class=\"lines\">\n<caption><b>%1</b> <span class=\"muted\">%2</span></caption>\n"_s.arg(
         escaped(block.title), wire(block.where));
+    m_text += u"<colgroup><col class=\"number\"><col class=\"seconds\"><col class=\"who\"><col></colgroup>\n"_s;
     m_text +=
         u"<thead class=\"unseen\"><tr><th scope=\"col\">%1</th><th scope=\"col\">%2</th><th scope=\"col\">%3</th>"
         "<th scope=\"col\">%4</th></tr></thead>\n<tbody>\n"_s.arg(
@@ -243,12 +244,12 @@ void Writer::operator()(const RepeatBlock &block)
         + wire(repeat.endpoint) + u"</p>\n"_s;
     if (!repeat.note.isEmpty())
         m_text += u"<p>"_s + escaped(repeat.note) + u"</p>\n"_s;
-    if (!repeat.command.isEmpty())
+    if (!repeat.command.isEmpty()) {
         (*this)(CommandBlock{repeat.command, {}});
-    m_text += u"<p>"_s
-        + escaped(repeat.command.isEmpty() ? Say::tr("Open the connection, and type the lines:")
-                                           : Say::tr("Or open the connection, and type the lines:"))
-        + u"</p>\n"_s;
+        m_text += u"</div>\n"_s;
+        return;
+    }
+    m_text += u"<p>"_s + escaped(Say::tr("Open the connection, and type the lines:")) + u"</p>\n"_s;
     (*this)(CommandBlock{repeat.opener, {}});
     (*this)(CommandBlock{repeat.lines.join(u'\n'), {}});
     if (!repeat.ending.isEmpty())

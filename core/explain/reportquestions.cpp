@@ -68,11 +68,11 @@ private:
     {
         Table table;
         table.caption = caption;
-        table.columns = {{tr("Question"), 22, false},
-                         {tr("Envelope"), 31, false},
-                         {tr("Deciding reply"), 21, false},
-                         {tr("Reading"), 18, false},
-                         {tr("Line"), 8, true}};
+        table.columns = {{tr("Question"), 21, false},
+                         {tr("Envelope"), 30, false},
+                         {tr("Deciding reply"), 20, false},
+                         {tr("Reading"), 20, false},
+                         {tr("Line"), 9, true}};
         return table;
     }
 

@@ -19,6 +19,9 @@ public:
     {
         Blocks blocks;
         addNext(blocks, source.told);
+        // Whom the rules are for, as far as that is known.
+        if (!source.told.remedies.empty() && !source.told.software.empty())
+            blocks.push_back(say(source.told.software.front().sentence));
         for (const ShownRemedy &one : source.told.remedies)
             blocks.push_back(card(one));
         if (source.verdict.state == verdict::State::Closed)

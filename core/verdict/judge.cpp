@@ -20,7 +20,6 @@ public:
     Case(const EndpointEvidence &evidence, const Setting &setting, const RuleBook &rules,
          const DeliveryEvidence *delivery, const std::vector<Fate> &fates, std::size_t index)
         : m_evidence(evidence)
-        , m_setting(setting)
     {
         m_verdict.conversations = conversationsOf(evidence);
         m_verdict.outcomes = outcomesOf(evidence, m_verdict.conversations, rules);
@@ -153,7 +152,6 @@ private:
     void addFate(std::size_t envelope);
 
     const EndpointEvidence &m_evidence;
-    const Setting &m_setting;
     EndpointVerdict m_verdict;
     std::optional<BearingTable> m_table;
     std::optional<Category> m_lastWord;

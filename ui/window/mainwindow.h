@@ -18,6 +18,7 @@ namespace postern::ui {
 class CheckWizard;
 class LearnPage;
 class PageHeader;
+class ReportPage;
 class SavedCheckPage;
 class StartPage;
 struct Draft;
@@ -54,6 +55,7 @@ private:
     bool mayLeaveCheck(); // asks while one runs
     void showStart();
     void showRecord(const check::Record &record, const QString &file);
+    void showReport(const check::Record &record);
     void openChosen();
     void lookAtCutShort();
     void discardCutShort();
@@ -66,6 +68,9 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     SavedCheckPage *m_saved;
+    ReportPage *m_report = nullptr; // made when it is asked for
+    QWidget *m_beforeReport = nullptr;
+    std::optional<check::Record> m_current; // that a report can be made on
     PageHeader *m_header;
     QWidget *m_check; // header and wizard
     CheckWizard *m_wizard = nullptr;

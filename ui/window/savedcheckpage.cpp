@@ -45,6 +45,7 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
         if (!file.isEmpty())
             emit saved(file);
     });
+    add("reportButton", Glyph::Document, tr("&Report …"), [this] { emit reportWanted(m_record); });
     row->addStretch();
     add("againButton", Glyph::Again, tr("Check it &again"), [this] { emit againWanted(m_record.target); });
     auto *back = new QPushButton(tr("&Back to the start"));

@@ -24,6 +24,7 @@ public:
 signals:
     void saved(const QString &file);
     void againWanted(const QString &target);
+    void reportWanted(const postern::check::Record &record);
     void backWanted();
 
 private:

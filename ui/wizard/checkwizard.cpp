@@ -41,6 +41,7 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
     connect(m_steps, &StepList::chosen, this, [this](int step) { goTo(Page(step)); });
     connect(next, &NextPage::againWanted, this, &CheckWizard::startOver);
     connect(next, &NextPage::saved, this, &CheckWizard::saved);
+    connect(next, &NextPage::reportWanted, this, [this] { emit reportWanted(m_session.record()); });
     connect(this, &QWizard::currentIdChanged, this, &CheckWizard::pageChanged);
     connect(&m_session, &CheckSession::started, this, &CheckWizard::showSteps);
     connect(&m_session, &CheckSession::finished, this, [this] {

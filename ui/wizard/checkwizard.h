@@ -36,6 +36,7 @@ public:
 signals:
     void checked(const postern::check::Record &record, const QString &file); // a check has come to its end
     void saved(const QString &file);
+    void reportWanted(const postern::check::Record &record);
     void headed(const QString &heading, const QString &subheading); // another page is shown
 
 private:

@@ -38,6 +38,7 @@ public:
 signals:
     void saved(const QString &file);
     void againWanted();
+    void reportWanted();
 
 private:
     void save();
