@@ -90,6 +90,8 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::cutShortWanted, this, &MainWindow::lookAtCutShort);
     connect(m_start, &StartPage::cutShortUnwanted, this, &MainWindow::discardCutShort);
+    connect(m_saved, &SavedCheckPage::proofWanted, this, &MainWindow::prove);
+    connect(m_saved, &SavedCheckPage::grown, this, &MainWindow::keepGrown);
     connect(m_saved, &SavedCheckPage::backWanted, this, &MainWindow::showStart);
     connect(m_saved, &SavedCheckPage::againWanted, this, &MainWindow::checkServer);
     connect(m_saved, &SavedCheckPage::saved, this, &MainWindow::openFile);
@@ -253,6 +255,22 @@ void MainWindow::beginWizard(const Draft &draft)
     setWindowTitle(tr("Check a server – Postern"));
 }
 
+void MainWindow::prove(const check::Record &record)
+{
+    Draft draft = draftOf(record);
+    draft.depth = verdict::Depth::Deliver;
+    beginWizard(draft);
+}
+
+// A saved check that has learnt more goes back to where it was.
+void MainWindow::keepGrown(const check::Record &record)
+{
+    if (const auto flaw = writeRecord(m_savedFile, record))
+        m_dialogs.complain(this, tr("%1 cannot be written: %2.").arg(m_savedFile, *flaw));
+    else
+        addRecent(m_settings, m_savedFile, record);
+}
+
 void MainWindow::endWizard()
 {
     if (!m_wizard)
@@ -296,6 +314,7 @@ void MainWindow::showRecord(const check::Record &record, const QString &file)
 {
     endWizard();
     addRecent(m_settings, file, record);
+    m_savedFile = file;
     m_saved->setRecord(record);
     m_current = record;
     m_stack->setCurrentWidget(m_saved);

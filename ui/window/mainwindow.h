@@ -51,6 +51,8 @@ private:
     LearnPage &madeLearnPage();
     void leaveLearning();
     void beginWizard(const Draft &draft);
+    void prove(const check::Record &record); // by the wizard, with what was asked before
+    void keepGrown(const check::Record &record);
     void endWizard();
     bool mayLeaveCheck(); // asks while one runs
     void showStart();
@@ -68,6 +70,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     SavedCheckPage *m_saved;
+    QString m_savedFile; // where the check that is shown came from
     ReportPage *m_report = nullptr; // made when it is asked for
     QWidget *m_beforeReport = nullptr;
     std::optional<check::Record> m_current; // that a report can be made on

@@ -28,6 +28,7 @@ public:
     CheckSession &session() { return m_session; }
     void goTo(Page page); // back only
     void startOver();     // the same order once more
+    void prove();         // the same check, with a message to be delivered: back to where one says so
     void announce();      // headed(), for who listens only now
 
     void reject() override; // while a check runs: stops it

@@ -5,6 +5,7 @@
 #include "ui/parts/textlabel.h"
 #include "ui/parts/words.h"
 #include "ui/verdict/checkview.h"
+#include "ui/verdict/verdictpanel.h"
 #include "ui/wizard/recordactions.h"
 
 #include <QVBoxLayout>
@@ -22,6 +23,8 @@ VerdictPage::VerdictPage(const CheckSession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_verdict);
     m_verdict->setHeadShown(false);
+    m_verdict->verdictPanel().offerProof();
+    connect(&m_verdict->verdictPanel(), &VerdictPanel::proofWanted, this, &VerdictPage::proofWanted);
 }
 
 void VerdictPage::initializePage()

@@ -20,6 +20,9 @@ public:
 
     void initializePage() override;
 
+signals:
+    void proofWanted();
+
 private:
     const CheckSession &m_session;
     CheckView *m_verdict;
