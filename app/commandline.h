@@ -54,7 +54,20 @@ struct CheckCommand
     bool isAuthorized = false;
     QString user;                                      // to log in with; empty: nobody does
     std::optional<int> passwordFd;                     // where the password comes from; none: from the terminal
+    std::optional<int> watchPasswordFd;                // the same for the watched mailbox
     std::shared_ptr<const probe::Catalogue> catalogue; // the user's own; keeps order.catalogue alive
+};
+
+// Goes on with the proof of a saved check.
+struct WaitCommand
+{
+    QString file;
+    QString watch; // empty: where it was watched before
+    std::chrono::milliseconds watchFor = check::kDefaultWatch;
+    std::optional<int> watchPasswordFd;
+    QString mail; // what the user shows; empty: nothing
+    bool hasNotArrived = false;
+    Output output; // saved in `file` where nothing else is said
 };
 
 struct JudgeCommand
@@ -99,8 +112,8 @@ struct PrintCommand
     QString text;
 };
 
-using Command = std::variant<CheckCommand, JudgeCommand, ReportCommand, PracticeCommand, ProbesCommand, LearnCommand,
-                             DemoCommand, PrintCommand>;
+using Command = std::variant<CheckCommand, WaitCommand, JudgeCommand, ReportCommand, PracticeCommand, ProbesCommand,
+                             LearnCommand, DemoCommand, PrintCommand>;
 
 // The command line, understood, or a sentence that says what is wrong with it and what to do.
 Result<Command, QString> parseCommandLine(const QStringList &arguments);

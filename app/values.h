@@ -31,6 +31,8 @@ Value<QString> userFrom(const QString &text);
 Value<int> descriptorFrom(const QString &text);
 Value<QStringList> blockListsFrom(const QString &text); // "default", or zones
 Value<verdict::Claim> claimFrom(const QString &text);
+Value<QString> watchFrom(const QString &text); // in the one spelling that a record has
+Value<std::chrono::milliseconds> watchForFrom(const QString &text);
 Value<verdict::Depth> depthFrom(const QString &text);
 Value<std::chrono::milliseconds> minutesFrom(const QString &text);
 Value<std::chrono::milliseconds> secondsFrom(const QString &text);

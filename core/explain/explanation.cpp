@@ -59,6 +59,7 @@ public:
         reasons();
         if (m_verdict.proof)
             m_told.proven = static_cast<int>(*m_verdict.proof) + 1;
+        m_told.proof = proofOf(m_record, m_verdict);
         decidingLines();
         doors();
         controls();
@@ -88,6 +89,8 @@ private:
         const auto &setting = m_record.evidence.setting;
         subject.domain = setting.hostedDomain ? setting.hostedDomain->toString() : QString();
         subject.sender = setting.sender ? QString::fromLatin1(setting.sender->toByteArray()) : QString();
+        if (const auto &delivery = m_record.evidence.delivery; delivery && !delivery->sent.empty())
+            subject.waited = spanFor(std::chrono::seconds(delivery->sent.front().at.secsTo(delivery->watchedUntil)));
         subject.recipient = setting.recipient ? QString::fromLatin1(setting.recipient->toByteArray()) : QString();
         if (const EndpointVerdict *one = judged()) {
             subject.doors = static_cast<int>(one->doors.size());
