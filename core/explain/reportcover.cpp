@@ -250,10 +250,10 @@ private:
             facts.facts.push_back(fact(tr("From"), from));
         facts.facts.push_back(fact(tr("Permission"), permissionInWords(record.permission)));
         facts.facts.push_back(fact(tr("How far"), depthInWords(m_source.setting().depth)));
-        const qsizetype gaps = m_source.told.notCovered.size();
-        Spans missing{plain(gaps == 0 ? tr("nothing that was found was left out") : m_source.told.notCovered.front())};
-        if (gaps > 1)
-            missing.push_back(leading(tr(" and %1 more").arg(gaps - 1), u"gaps"_s));
+        const QStringList gaps = gapsOf(m_source);
+        Spans missing{plain(gaps.isEmpty() ? tr("nothing that was found was left out") : gaps.front())};
+        if (gaps.size() > 1)
+            missing.push_back(leading(tr(" and %1 more").arg(gaps.size() - 1), u"gaps"_s));
         facts.facts.push_back({tr("Not covered"), {missing}});
         if (!m_source.details.recordHash.isEmpty())
             facts.facts.push_back(wireFact(tr("Record"), u"SHA-256 "_s + m_source.details.recordHash));

@@ -23,9 +23,8 @@ public:
     {
     }
 
-    Blocks gaps() const
+    QStringList gapTexts() const
     {
-        Blocks blocks;
         QStringList gaps = m_source.told.notCovered;
         if (m_source.record.wasCancelled)
             gaps.prepend(tr("everything that was still to be asked when the check was stopped"));
@@ -36,10 +35,15 @@ public:
             if (!left.isEmpty())
                 gaps += tr("%1: left out: %2").arg(evidence.endpoint.toString(), left.join(u", "_s));
         }
-        blocks.push_back(gaps.isEmpty() ? say(tr("Nothing that was found was left out. What a check can never cover "
-                                                 "stands below, under limits."))
-                                        : items(gaps));
-        return blocks;
+        return gaps;
+    }
+
+    Blocks gaps() const
+    {
+        const QStringList gaps = gapTexts();
+        return {gaps.isEmpty() ? say(tr("Nothing that was found was left out. What a check can never cover stands "
+                                        "below, under limits."))
+                               : items(gaps)};
     }
 
     Blocks method() const
@@ -209,6 +213,11 @@ private:
 Blocks gapBlocks(const ReportSource &source)
 {
     return Method(source).gaps();
+}
+
+QStringList gapsOf(const ReportSource &source)
+{
+    return Method(source).gapTexts();
 }
 
 Blocks methodBlocks(const ReportSource &source)

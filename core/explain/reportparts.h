@@ -34,6 +34,7 @@ Blocks remedyBlocks(const ReportSource &source);
 Blocks questionsBlocks(const ReportSource &source); // every probe, every control
 Blocks seenBlocks(const ReportSource &source);      // findings, software, certificates, DNS, how it sees us
 Blocks gapBlocks(const ReportSource &source);
+QStringList gapsOf(const ReportSource &source);
 Blocks methodBlocks(const ReportSource &source);
 Blocks settingBlocks(const ReportSource &source);
 Blocks transcriptBlocks(const ReportSource &source);
