@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/reportfiles.h"
+#include "core/check/recordfile.h"
 #include "core/check/result.h"
 #include "core/explain/explanation.h"
 

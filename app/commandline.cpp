@@ -120,12 +120,14 @@ public:
         output.format = format();
         output.jsonFile = text(u"json"_s);
         output.saveFile = text(u"save"_s);
+        output.pdfFile = text(u"pdf"_s);
         output.htmlFile = text(u"html"_s);
         output.markdownFile = text(u"markdown"_s);
         output.junitFile = text(u"junit"_s);
         output.report.organisation = text(u"organisation"_s);
         output.report.tester = text(u"tester"_s);
         readInto(u"logo"_s, logoFrom, output.report.logo);
+        readInto(u"paper"_s, paperFrom, output.report.paper);
         readInto(u"zone"_s, zoneFrom, output.report.zone);
         output.isQuiet = has(u"quiet"_s);
     }
@@ -290,10 +292,11 @@ Result<Command, QString> reportCommand(const QStringList &arguments)
     ReportCommand command{readJudge(reader)};
     Output &output = command.judge.output;
     output.isQuiet = true;
-    const QStringList files{output.jsonFile, output.htmlFile, output.markdownFile, output.junitFile};
+    const QStringList files{output.pdfFile, output.jsonFile, output.htmlFile, output.markdownFile, output.junitFile};
     if (files.join(QString()).isEmpty())
         reader.complain(
-            Say::tr("Say what to write, and where to: --html FILE, --markdown FILE, --junit FILE or --json FILE."));
+            Say::tr("Say what to write, and where to: --pdf FILE, --html FILE, --markdown FILE, --junit FILE or "
+                    "--json FILE."));
     return answer(reader, std::move(command));
 }
 

@@ -6,6 +6,7 @@
 #include "core/practice/policy.h"
 #include "core/probe/catalogue.h"
 #include "core/result.h"
+#include "ui/report/sheet.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,8 +23,6 @@ inline constexpr int kUsageError = 64;
 
 enum class Format { Text, Json, Nagios };
 
-enum class Paper { A4, Letter };
-
 // What a report is made with, beside the record.
 struct ReportWish
 {
@@ -31,7 +30,7 @@ struct ReportWish
     QString tester;
     QByteArray logo;                              // PNG or JPEG; empty: none
     QTimeZone zone = QTimeZone::systemTimeZone(); // beside UTC
-    Paper paper = Paper::A4;
+    ui::paper::Paper paper = ui::paper::Paper::A4;
 };
 
 // How an answer is shown and kept.
@@ -40,6 +39,7 @@ struct Output
     Format format = Format::Text;
     QString jsonFile; // empty: none
     QString saveFile;
+    QString pdfFile;
     QString htmlFile;
     QString markdownFile;
     QString junitFile;

@@ -4,6 +4,7 @@
 #include "core/check/order.h"
 #include "core/probe/catalogue.h"
 #include "core/result.h"
+#include "ui/report/sheet.h"
 
 #include <QNetworkProxy>
 #include <QString>
@@ -39,6 +40,7 @@ Value<std::chrono::milliseconds> secondsFrom(const QString &text);
 Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file);
 
 Value<QByteArray> logoFrom(const QString &file); // the picture's bytes
+Value<ui::paper::Paper> paperFrom(const QString &text);
 Value<QTimeZone> zoneFrom(const QString &text);
 
 // `classic`, `all`, or ids of the catalogue, parted by commas; sets tier and probes of the order.

@@ -18,7 +18,7 @@ enum class AddressProof {
     NotNeeded, // it can reach nobody: it stays with Company A, or the address is at a domain that is reserved
     Reading,   // the watched mailbox holds mail that was delivered to the address before (Watcher::belongsTo), or is
                // logged in to by that very address
-    Code,      // a code that was sent to the address is seen in the watched place, or told by the user
+    Code,      // a code that was mailed to the address is seen in the watched place, or told by the user
 };
 
 // The least that will do. `isPractice`: the target is Company A.

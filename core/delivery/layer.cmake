@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(delivery SOURCES
     delivery/addresscode.cpp delivery/addresscode.h
+    delivery/addresstest.cpp delivery/addresstest.h
     delivery/curlloop.cpp delivery/curlloop.h
     delivery/imaptalk.cpp delivery/imaptalk.h
     delivery/imapwatcher.cpp delivery/imapwatcher.h

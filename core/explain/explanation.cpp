@@ -32,6 +32,13 @@ QString quoted(const QString &text)
     return text.size() <= kQuoteAtMost ? text : text.first(kQuoteAtMost - 1) + u'…';
 }
 
+// The reply that such a reason quotes is the one to the message, or the bounce.
+bool isAboutMessage(verdict::Reason reason)
+{
+    return reason == verdict::Reason::MessageTaken || reason == verdict::Reason::NotArrived
+        || reason == verdict::Reason::AcceptedThenBounced;
+}
+
 // A record may come from anywhere: its words are shown like a server's.
 QString titleOf(const probe::Envelope &envelope)
 {
@@ -119,7 +126,7 @@ private:
         if (const verdict::Answer *answer = outcome.deciding())
             subject.reply = quoted(shown(answer->reply));
         subject.delay = verdict::greylistDelay({outcome}).value_or(std::chrono::seconds(0));
-        if (outcome.wantsMessage())
+        if (outcome.wantsMessage() && !isAboutMessage(because.reason))
             subject.reply =
                 tr("%1, then %2").arg(quoted(shown(outcome.recipient->reply)), quoted(shown(outcome.data->reply)));
         return subject;

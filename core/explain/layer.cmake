@@ -32,6 +32,8 @@ postern_layer(explain SOURCES
     explain/reportremedies.cpp
     explain/reportseen.cpp
     explain/software.cpp
+    explain/watchwords.cpp explain/watchwords.h
+    explain/way.cpp explain/way.h
     explain/words.cpp explain/words.h
     LINKS postern_check
     DATA report/report.css)

@@ -50,19 +50,6 @@ QByteArray headOf(const QByteArray &content)
     return end < 0 ? content : content.first(end);
 }
 
-// The word behind "from" or "by" of the newest Received line (RFC 5321, 4.4).
-QString wordBehind(const practice::StoredMessage &message, const QString &clause)
-{
-    for (const HeaderLine &one : arrived(message).headers) {
-        if (one.name.compare(kReceived, Qt::CaseInsensitive) != 0)
-            continue;
-        const QStringList words = one.value.split(u' ', Qt::SkipEmptyParts);
-        const qsizetype at = words.indexOf(clause);
-        return at < 0 ? QString() : words.value(at + 1);
-    }
-    return {};
-}
-
 } // namespace
 
 Arrived arrived(const practice::StoredMessage &message)
@@ -93,14 +80,16 @@ Arrived arrived(const practice::StoredMessage &message)
     return told;
 }
 
+// The word behind "from" (RFC 5321, 4.4).
 QString handedOverBy(const practice::StoredMessage &message)
 {
-    return wordBehind(message, u"from"_s);
-}
-
-QString takenBy(const practice::StoredMessage &message)
-{
-    return wordBehind(message, u"by"_s);
+    for (const HeaderLine &one : arrived(message).headers) {
+        if (one.name.compare(kReceived, Qt::CaseInsensitive) == 0) {
+            const QStringList words = one.value.split(u' ', Qt::SkipEmptyParts);
+            return words.value(words.indexOf(u"from"_s) + 1);
+        }
+    }
+    return {};
 }
 
 QString mailboxSentence(const Performed &performed)

@@ -26,9 +26,8 @@ struct Arrived
 
 Arrived arrived(const practice::StoredMessage &message);
 
-// Who handed it over and who took it, as the newest Received line has it: "from mail.companya.com".
+// Who handed it over, as the newest Received line has it: "mail.companya.com".
 QString handedOverBy(const practice::StoredMessage &message);
-QString takenBy(const practice::StoredMessage &message);
 
 // What this mailbox shows, in one or two sentences; also where nothing has arrived.
 QString mailboxSentence(const Performed &performed);

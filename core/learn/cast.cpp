@@ -63,6 +63,22 @@ public:
             return tr("%1's mailbox").arg(QString::fromLatin1(situation.to.localPart()));
         return tr("The mailbox of %1").arg(QString::fromLatin1(to));
     }
+
+    static QString mailboxInSentence(const Situation &situation)
+    {
+        const QByteArray to = situation.to.toByteArray();
+        if (to == practice::kLocalUser)
+            return tr("accounting's mailbox");
+        if (to == "coworker@companya.com")
+            return tr("the co-worker's mailbox");
+        if (to == "postmaster@companya.com")
+            return tr("the postmaster's mailbox");
+        if (to == practice::kOtherOutsideMailbox)
+            return tr("the customer's mailbox");
+        if (to == practice::kOutsideMailbox)
+            return mailbox(situation);
+        return tr("the mailbox of %1").arg(QString::fromLatin1(to));
+    }
 };
 
 } // namespace
@@ -80,6 +96,11 @@ QString recipientName(const Situation &situation)
 QString mailboxName(const Situation &situation)
 {
     return Cast::mailbox(situation);
+}
+
+QString mailboxInSentence(const Situation &situation)
+{
+    return Cast::mailboxInSentence(situation);
 }
 
 bool isForCompanyA(const Situation &situation)

@@ -12,8 +12,9 @@ namespace postern::learn {
 QString senderName(const Situation &situation);
 QString recipientName(const Situation &situation);
 
-// A mailbox by its owner's name, for a heading: "johndoe's mailbox".
+// A mailbox by its owner's name: for a heading, "The customer's mailbox", and within a sentence.
 QString mailboxName(const Situation &situation);
+QString mailboxInSentence(const Situation &situation);
 
 bool isForCompanyA(const Situation &situation); // the recipient's mailbox is one of its own
 

@@ -104,7 +104,7 @@ QString LessonPages::step(const Lesson &lesson, const LessonStep &step) const
         const PagePicture &picture = found->second;
         text += u"<figure>\n<img src=\"%1\" alt=\"%2\"/>\n"_s.arg(escaped(picture.file), escaped(picture.words));
         text += element(u"figcaption"_s, picture.words) + u"</figure>\n"_s;
-        text += element(u"p"_s, Words::tr("%1: %2").arg(picture.outcome, step.learned), u"class=\"learned\""_s);
+        text += element(u"p"_s, step.learned, u"class=\"learned\""_s);
         text += u"<details>\n"_s + element(u"summary"_s, Words::tr("What was said"))
             + element(u"pre"_s, picture.lines, u"dir=\"ltr\" tabindex=\"0\""_s) + u"</details>\n"_s;
         if (!picture.mailbox.isEmpty())
@@ -129,6 +129,9 @@ QByteArray LessonPages::lesson(std::size_t number) const
     for (const Term &one : lesson.terms)
         text += element(u"dt"_s, one.word) + element(u"dd"_s, one.meaning);
     text += u"</dl>\n</section>\n"_s;
+    text +=
+        element(u"p"_s, Words::tr("On these pages every message has been sent already: what came of it stands below."),
+                u"class=\"note\""_s);
     for (const LessonStep &one : lesson.steps)
         text += step(lesson, one);
     text +=

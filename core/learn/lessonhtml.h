@@ -16,7 +16,6 @@ struct PagePicture
 {
     QString file;    // as it is linked to: "pictures/open-spammer.svg"
     QString words;   // for whoever does not see it
-    QString outcome; // "taken", "refused"
     QString lines;   // the conversation, a line each
     QString mailbox; // what lies there, headers first; empty where it is not looked into
     QString moral;   // the sentence below the mailbox

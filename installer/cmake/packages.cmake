@@ -12,8 +12,9 @@ that have ever opened a relay, gives a verdict with the lines that decide it,
 and says how to close the relay.
 
 It is a window that leads through a check, and a command line for terminals,
-timers and monitoring systems, which needs no display. Practice servers inside
-the program show what an open relay is without asking anybody's server.")
+timers and monitoring systems, which needs no display. Lessons with practice
+servers inside the program teach what an open relay is without asking
+anybody's server.")
 set(CPACK_PACKAGE_EXECUTABLES postern Postern)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Postern)
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")

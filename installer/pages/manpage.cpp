@@ -126,6 +126,8 @@ QByteArray examples()
         {"postern check mail.example.org:25 --authorized --format nagios", "The same as a monitoring plugin."},
         {"postern check example.org --authorized --save today.postern", "Keep every byte of the dialogues."},
         {"postern judge today.postern", "Judge them again."},
+        {"postern report today.postern --html report.html", "Write down what came out, for others to read."},
+        {"postern learn", "Learn what an open relay is."},
     };
     QByteArray text;
     for (const auto &[command, meaning] : rows)

@@ -78,9 +78,16 @@ def path_scene(frames):
                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout, end="", flush=True)
 
 
+def reports(program):
+    heading("A report as PDF, from a record to its bytes")
+    print(subprocess.run([program], capture_output=True, text=True, check=False,
+                         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout, end="", flush=True)
+
+
 if __name__ == "__main__":
-    postern, postern_bench, postern_frames = sys.argv[1:]
+    postern, postern_bench, postern_frames, postern_reports = sys.argv[1:]
     side_by_side(postern)
     memory(postern)
     many(postern_bench)
     path_scene(postern_frames)
+    reports(postern_reports)

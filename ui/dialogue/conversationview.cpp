@@ -46,6 +46,7 @@ ConversationView::ConversationView(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false); // the card's paper
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +96,8 @@ void ConversationView::show(const DialogueModel &model, std::size_t endpoint, qu
             addLine(line, model.meaning(index));
     }
     m_rows->addStretch();
-    m_scroll->setWidget(m_sheet); // the one before it is gone
+    m_scroll->setWidget(m_sheet);          // the one before it is gone
+    m_sheet->setAutoFillBackground(false); // the card's paper
     pointAt(0, 0);
 }
 

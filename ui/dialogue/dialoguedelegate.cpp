@@ -33,14 +33,14 @@ const DialogueModel &modelOf(QModelIndex &index)
 // Where things stand in a row; mirrored as a whole for languages that read from right to left.
 struct Columns
 {
-    Columns(const QRectF &row, const QFont &font, Qt::LayoutDirection direction)
+    Columns(const QRectF &row, const QFont &font, Qt::LayoutDirection direction, bool hasTimes)
         : unit(u(font))
     {
         const qreal time = kTimeWidth * unit;
         const qreal arrow = kDirection * unit;
         const qreal side = kMark * unit;
-        times = {row.left() + kSpace8, row.top(), time, row.height()};
-        arrows = {times.right() + kSpace12, row.center().y() - arrow / 2, arrow, arrow};
+        times = {row.left() + kSpace8, row.top(), hasTimes ? time : 0, row.height()};
+        arrows = {hasTimes ? times.right() + kSpace12 : times.right(), row.center().y() - arrow / 2, arrow, arrow};
         marks = {row.right() - kSpace8 - side, row.center().y() - side / 2, side, side};
         text = {arrows.right() + kSpace12, row.top(), marks.left() - kSpace8 - arrows.right() - kSpace12, row.height()};
         if (direction == Qt::RightToLeft) {
@@ -116,7 +116,7 @@ Inset DialogueDelegate::insetOf(const QModelIndex &index, const QStyleOptionView
     const DialogueModel &model = modelOf(at);
     const DialogueLine &line = model.line(at);
     const explain::LineMeaning meaning = model.meaning(at);
-    const Columns columns(QRectF(0, 0, width, rowHeight(option.font)), option.font, Qt::LeftToRight);
+    const Columns columns(QRectF(0, 0, width, rowHeight(option.font)), option.font, Qt::LeftToRight, m_hasTimes);
     const QFontMetricsF metrics(typeFont(option.font, line.tone ? Type::WireStrong : Type::Wire));
     const bool isTooLong = metrics.horizontalAdvance(line.text) > columns.text.width();
     return Inset(meaning, isTooLong ? line.text : QString(),
@@ -143,7 +143,7 @@ void DialogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool isRtl = option.direction == Qt::RightToLeft;
     QRectF row = option.rect;
     row.setHeight(rowHeight(option.font));
-    const Columns columns(row, option.font, option.direction);
+    const Columns columns(row, option.font, option.direction, m_hasTimes);
 
     painter->save();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -162,7 +162,8 @@ void DialogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(QRectF(row.left(), row.top(), row.width(), 1), colours.edge);
     painter->setFont(typeFont(option.font, Type::Wire));
     painter->setPen(colours.muted);
-    painter->drawText(columns.times, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, secondsOf(line));
+    if (m_hasTimes)
+        painter->drawText(columns.times, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, secondsOf(line));
     paintDirection(*painter, columns.arrows, line, colours, isRtl);
 
     const QFont font = typeFont(option.font, line.tone ? Type::WireStrong : Type::Wire);
@@ -196,7 +197,7 @@ bool DialogueDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QS
         return false;
     QRectF row = option.rect;
     row.setHeight(rowHeight(option.font));
-    const Columns columns(row, option.font, option.direction);
+    const Columns columns(row, option.font, option.direction, m_hasTimes);
     const Inset inset = insetOf(index, option, option.rect.width());
     QPointF origin(columns.text.left(), row.bottom() + kSpace4);
     if (option.direction == Qt::RightToLeft)

@@ -22,6 +22,7 @@ public:
     QModelIndex asked() const { return m_asked; }
     void explainAll(bool isAll) { m_isAll = isAll; }
     bool explainsAll() const { return m_isAll; }
+    void setTimesShown(bool areShown) { m_hasTimes = areShown; }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -39,6 +40,7 @@ private:
 
     QPersistentModelIndex m_asked;
     bool m_isAll = false;
+    bool m_hasTimes = true;
 };
 
 } // namespace postern::ui

@@ -88,6 +88,12 @@ DialogueView::DialogueView(QWidget *parent)
     renewHead();
 }
 
+void DialogueView::setTimesShown(bool areShown)
+{
+    m_delegate->setTimesShown(areShown);
+    relayout();
+}
+
 void DialogueView::setHeadShown(bool isShown)
 {
     m_head->setVisible(isShown);

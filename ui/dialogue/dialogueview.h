@@ -33,7 +33,8 @@ public:
     void showLines(std::optional<std::size_t> endpoint, std::optional<std::size_t> envelope);
     void showDecision(std::size_t endpoint, std::size_t envelope); // only on the connection that decided
     void setHeadShown(bool isShown);
-    void ask(int row); // of the lines shown; -1: none
+    void setTimesShown(bool areShown); // off where there is little room
+    void ask(int row);                 // of the lines shown; -1: none
     void explainAll(bool isAll);
     void explainConversation(); // that of the current line, illustrated, in a window of its own
     QString copiedText() const; // the marked lines; all that are shown where none is marked

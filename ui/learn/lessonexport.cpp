@@ -97,7 +97,6 @@ void LessonExport::take(const Task &task, const learn::Performed &performed)
     learn::PagePicture picture;
     picture.file = kPictures + u'/' + name;
     picture.words = words.join(u' ');
-    picture.outcome = performed.rest == learn::Rest::Refused ? tr("Refused") : tr("Taken");
     picture.lines = linesOf(performed.record);
     if (task.step->looksIntoMailbox) {
         picture.mailbox = mailboxOf(performed);

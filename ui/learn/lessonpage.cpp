@@ -18,7 +18,9 @@ namespace postern::ui {
 
 namespace {
 
-constexpr int kColumn = 66;    // characters: longer lines are hard to read
+constexpr int kColumn = 66;   // characters: longer lines are hard to read
+constexpr int kTextShare = 2; // of the width
+constexpr int kSceneShare = 3;
 constexpr qreal kNarrow = 860; // u: below that the text stands under the scene
 
 TextLabel *paragraph(const QString &text, Type type = Type::Body, TextLabel::Ink ink = TextLabel::Ink::Text)
@@ -67,8 +69,8 @@ LessonPage::LessonPage(const learn::Lesson &lesson, learn::Progress &progress, c
     heading->setObjectName(u"lessonHeading"_s);
     layout->addWidget(heading);
     m_columns->setSpacing(kSpace16);
-    m_columns->addWidget(m_text, 2);
-    m_columns->addWidget(m_side, 3);
+    m_columns->addWidget(m_text, kTextShare);
+    m_columns->addWidget(m_side, kSceneShare);
     layout->addLayout(m_columns, 1);
     setWidget(page);
 
@@ -134,7 +136,12 @@ void LessonPage::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = width() < kNarrow * u(font());
     m_columns->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * kColumn);
+    // Not by a greatest width: the height that a text needs is asked for with the width that it is offered.
+    const int offered = width() - 2 * kSpace16 - verticalScrollBar()->sizeHint().width();
+    const int column = isNarrow ? offered : offered * kTextShare / (kTextShare + kSceneShare);
+    const int spare = std::max(0, column - fontMetrics().averageCharWidth() * kColumn);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_text->layout()->setContentsMargins(isMirrored ? spare : 0, 0, isMirrored ? 0 : spare, 0);
     QScrollArea::resizeEvent(event);
     keepInSight();
 }

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kDialogueTab = 0;
 constexpr int kMailboxTab = 1;
-constexpr qreal kOutcomeHeight = 200; // u: eight lines of the dialogue
+constexpr qreal kOutcomeHeight = 240; // u: nine lines of the dialogue, or a message
 
 } // namespace
 
@@ -166,7 +166,7 @@ void LessonStage::choose(int step)
     m_mailbox->clear(situation);
     m_tabs->setTabText(kMailboxTab, learn::mailboxName(situation));
     m_tabs->setCurrentIndex(kDialogueTab);
-    m_look->setText(tr("&Look into %1").arg(learn::mailboxName(situation)));
+    m_look->setText(tr("&Look into %1").arg(learn::mailboxInSentence(situation)));
     tell();
 }
 
@@ -205,7 +205,12 @@ void LessonStage::tell()
     const Journey *journey = m_path->player().journey();
     const bool isOver =
         m_isSent[std::size_t(m_current)] && journey && m_path->player().step() + 1 >= int(journey->steps.size());
-    m_words->setText(isOver ? step.learned : step.watch);
+    const bool hasFailed =
+        m_isSent[std::size_t(m_current)] && m_performance && m_performance->performed().rest == learn::Rest::Unknown;
+    m_words->setText(hasFailed    ? tr("The practice servers did not answer. They need the loopback of this computer; "
+                                          "something on it may be forbidding that.")
+                         : isOver ? step.learned
+                                  : step.watch);
     m_look->setVisible(isOver && step.looksIntoMailbox);
     m_send->setText(m_isSent[std::size_t(m_current)] ? tr("&Send it again") : tr("&Send it"));
 }

@@ -72,11 +72,11 @@ public:
         return {};
     }
 
-    static QString arrival(const Journey &journey)
+    static QString arrival(const learn::Situation &situation)
     {
-        return journey.isOutside
-            ? tr("Company A's server hands it over. It lies in the mailbox of %1.").arg(journey.recipient.name)
-            : tr("It lies in the mailbox of %1.").arg(journey.recipient.name);
+        const QString mailbox = learn::mailboxInSentence(situation);
+        return learn::isForCompanyA(situation) ? tr("It lies in %1.").arg(mailbox)
+                                               : tr("Company A's server hands it over. It lies in %1.").arg(mailbox);
     }
 };
 
@@ -86,7 +86,7 @@ void tell(Journey &journey, const learn::Situation &situation)
     for (JourneyStep &one : journey.steps) {
         using Kind = JourneyStep::Kind;
         if (one.kind == Kind::Delivered)
-            one.sentence = Words::arrival(journey);
+            one.sentence = Words::arrival(situation);
         else if (one.kind == Kind::Held || one.kind == Kind::Passed)
             one.sentence = Words::decision(ground);
         else if (one.kind == Kind::HeldLate)
@@ -174,8 +174,8 @@ Journey journeyOf(const learn::Performed &performed)
     }
     const ReplyTag proof{Words::tr("Arrived"), {}, learn::mailboxName(performed.situation)};
     const auto at = journey.steps.empty() ? std::chrono::milliseconds(0) : journey.steps.back().at;
-    journey = delivered(std::move(journey), proof, learn::handedOverBy(performed.message),
-                        learn::takenBy(performed.message), at);
+    journey =
+        delivered(std::move(journey), proof, Words::tr("Received from"), learn::handedOverBy(performed.message), at);
     if (isSafe) {
         journey.steps.back().tone = explain::Tone::Safe;
         journey.tone = explain::Tone::Safe;

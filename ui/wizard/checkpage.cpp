@@ -6,6 +6,7 @@
 #include "ui/parts/textlabel.h"
 #include "ui/path/pathpanel.h"
 #include "ui/wizard/questionlist.h"
+#include "ui/wizard/waitcard.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     , m_path(new PathPanel)
     , m_dialogue(new DialogueView)
     , m_questions(new QuestionList)
+    , m_wait(new WaitCard(session))
 {
     m_sentence->setObjectName(u"sentenceLabel"_s);
     auto *layout = new QVBoxLayout(this);
@@ -42,6 +44,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     layout->setSpacing(kSpace12);
     layout->addWidget(m_sentence);
     layout->addWidget(carded(m_path));
+    layout->addWidget(m_wait);
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setObjectName(u"checkSplitter"_s);
     halves->setChildrenCollapsible(false);
@@ -68,6 +71,7 @@ void CheckPage::begin(check::Check &check)
     m_path->watch(check);
     m_dialogue->model().clear();
     m_questions->clear();
+    m_wait->begin();
     m_sentence->setText(tr("Connecting …"));
     emit completeChanged();
 }
@@ -76,6 +80,7 @@ void CheckPage::show(const check::Event &event)
 {
     m_dialogue->model().happened(event);
     m_questions->show(event);
+    m_wait->show(event);
     if (const auto *found = std::get_if<check::EndpointFound>(&event))
         m_sentence->setText(tr("Asking %1 …").arg(found->what.toString()));
     else if (const auto *resolving = std::get_if<check::Resolving>(&event))

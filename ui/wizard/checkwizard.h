@@ -28,6 +28,7 @@ public:
     CheckSession &session() { return m_session; }
     void goTo(Page page); // back only
     void startOver();     // the same order once more
+    void prove();         // the same check, with a message to be delivered: back to where one says so
     void announce();      // headed(), for who listens only now
 
     void reject() override; // while a check runs: stops it
@@ -36,6 +37,7 @@ public:
 signals:
     void checked(const postern::check::Record &record, const QString &file); // a check has come to its end
     void saved(const QString &file);
+    void reportWanted(const postern::check::Record &record);
     void headed(const QString &heading, const QString &subheading); // another page is shown
 
 private:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/order.h"
+#include "core/delivery/watchplace.h"
 #include "core/result.h"
 
 #include <QString>
@@ -34,6 +35,11 @@ struct Draft
     QString recipient;
     QString secondRecipient;
     verdict::Depth depth = verdict::Depth::Data;
+
+    // The proof by delivery: where the message comes out, as delivery::WatchPlace reads it.
+    QString watch;
+    QString watchPassword;          // never remembered, nor written anywhere
+    verdict::OwnAddress ownAddress; // shown before; never remembered
 };
 
 // The value of one field, or the sentence that says what is wrong with it. A field that may stay empty has no value
@@ -49,11 +55,16 @@ Answer<std::optional<smtp::MailAddress>> addressIn(const QString &text);
 // Also: at another domain than the first.
 Answer<std::optional<smtp::MailAddress>> secondRecipientIn(const Draft &draft);
 
+Answer<delivery::WatchPlace> placeIn(const Draft &draft);
+
 bool needsPermission(const Draft &draft);
 bool isPractice(const Draft &draft);
 
 // None while a field is wrong, or permission missing.
 std::optional<check::Order> orderFrom(const Draft &draft);
+
+// The questions of a check that was done, with its addresses, to be asked again.
+Draft draftOf(const check::Record &record);
 
 // Without permission, ticks and passwords.
 void remember(const Draft &draft, QSettings &settings);

@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace postern;
@@ -30,6 +31,7 @@ namespace {
 
 constexpr QSize kSize(1180, 620); // 1280×720 without panel and title
 constexpr int kPatience = 30000;  // ms
+constexpr int kTalk = 600;        // ms: one conversation
 constexpr std::chrono::milliseconds kWholeJourney{60000};
 
 struct Look
@@ -67,6 +69,7 @@ public:
             lesson(window, *page, look, one);
         for (const LearnTool &one : learnTools()) {
             page->open(one.id);
+            QTest::qWait(kTalk);
             shoot(window, look, one.id);
         }
         present(window, *page, presenter, look);
@@ -106,7 +109,7 @@ private:
             slides.show(int(i));
             const Slide::Kind kind = slides.slides()[i].kind;
             if (kind == Slide::Kind::Send) {
-                QTest::qWait(500);
+                QTest::qWait(kTalk);
                 slides.findChild<PathPanel *>()->advance(kWholeJourney);
             }
             if (i < 2 || kind == Slide::Kind::Send || kind == Slide::Kind::Mailbox || kind == Slide::Kind::Question)
@@ -114,6 +117,7 @@ private:
         }
         for (const LearnTool &one : learnTools()) {
             page.open(one.id);
+            QTest::qWait(kTalk);
             shoot(window, look, u"presented-"_s + one.id);
         }
         presenter.setOn(false);
@@ -121,7 +125,7 @@ private:
 
     void shoot(QMainWindow &window, const Look &look, const QString &name)
     {
-        QTest::qWait(30); // layouts and palettes come from the event loop
+        QTest::qWait(200); // layouts and palettes come from the event loop
         const QString path = qEnvironmentVariable("POSTERN_SCREENSHOTS") + u'/' + look.name + u'-' + name + u".png"_s;
         if (!window.grab().save(path))
             qFatal("%s cannot be written", qPrintable(path));
@@ -145,9 +149,13 @@ int main(int argc, char *argv[])
         qFatal("POSTERN_SCREENSHOTS has to name a folder.");
     Theme theme(application);
     Photographer photographer(theme);
-    photographer.take({u"light"_s, Theme::Choice::Light, 1, Qt::LeftToRight});
-    photographer.take({u"dark"_s, Theme::Choice::Dark, 1, Qt::LeftToRight});
-    photographer.take({u"large"_s, Theme::Choice::Light, 1.5, Qt::LeftToRight});
-    photographer.take({u"rtl"_s, Theme::Choice::Light, 1, Qt::RightToLeft});
-    return 0;
+    // From within the event loop: a change of the application's font is told to widgets only there.
+    QTimer::singleShot(0, qApp, [&photographer] {
+        photographer.take({u"light"_s, Theme::Choice::Light, 1, Qt::LeftToRight});
+        photographer.take({u"dark"_s, Theme::Choice::Dark, 1, Qt::LeftToRight});
+        photographer.take({u"large"_s, Theme::Choice::Light, 1.5, Qt::LeftToRight});
+        photographer.take({u"rtl"_s, Theme::Choice::Light, 1, Qt::RightToLeft});
+        QApplication::quit();
+    });
+    return QApplication::exec();
 }

@@ -42,6 +42,7 @@ private slots:
     void opensWhereOneLeftOff();
     void everyLessonSends_data();
     void everyLessonSends();
+    void inReducedMotion();
     void johndoesMailbox();
     void answeringEndsALesson();
     void resetAsks();
@@ -146,6 +147,17 @@ void tst_LearnPage::everyLessonSends()
         const Journey &journey = *lesson().stage().path().player().journey();
         QCOMPARE(journey.ending == Ending::Delivered, isTaken);
     }
+}
+
+// Pictures change at once, and nothing is left out.
+void tst_LearnPage::inReducedMotion()
+{
+    Motion::shared().setReduced(true);
+    m_page->open(u"closed"_s);
+    send(3);
+    QCOMPARE(child<QLabel>("stepWords")->text(), learn::LessonBook::builtIn().find(u"closed")->steps[3].learned);
+    QVERIFY(child<QLabel>("pathSentence")->text().contains(u"the gate stays shut"));
+    Motion::shared().setReduced(false);
 }
 
 void tst_LearnPage::johndoesMailbox()

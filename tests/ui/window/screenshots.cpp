@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +62,10 @@ public:
         shoot(window, look, u"addresses"_s);
         window.wizard()->button(QWizard::NextButton)->click();
         shoot(window, look, u"depth"_s);
+        window.wizard()->findChild<QAbstractButton *>(u"deliverRadioButton"_s)->click();
+        shoot(window, look, u"depth-deliver"_s);
+        window.close();
+        prove(settings, look);
     }
 
 private:
@@ -88,6 +93,26 @@ private:
             wizard.button(QWizard::NextButton)->click();
         }
         window.close();
+    }
+
+    // From the question to the proof, and the envelope's whole way.
+    void prove(QSettings &settings, const Look &look)
+    {
+        MainWindow window(m_theme, settings, m_dialogs, m_shelf);
+        show(window, look);
+        window.checkServer(u"practice:open"_s);
+        CheckWizard &wizard = *window.wizard();
+        QSignalSpy checked(&wizard, &CheckWizard::checked);
+        while (wizard.currentId() != CheckWizard::HowFar)
+            wizard.button(QWizard::NextButton)->click();
+        wizard.findChild<QAbstractButton *>(u"deliverRadioButton"_s)->click();
+        wizard.button(QWizard::NextButton)->click();
+        checked.wait(kPatience);
+        shoot(window, look, u"check-delivered"_s);
+        wizard.button(QWizard::NextButton)->click();
+        shoot(window, look, u"verdict-delivered"_s);
+        wizard.findChild<QTabWidget *>(u"checkTabs"_s)->setCurrentIndex(1);
+        shoot(window, look, u"path-delivered"_s);
     }
 
     void shoot(MainWindow &window, const Look &look, const QString &page)
