@@ -68,7 +68,7 @@ public:
 
     static QString mailboxInSentence(const Situation &situation)
     {
-        const QByteArray to = situation.to.toByteArray();
+        const QByteArray to = mailboxMeant(situation.to);
         if (to == practice::kLocalUser)
             return tr("accounting's mailbox");
         if (to == "coworker@companya.com")

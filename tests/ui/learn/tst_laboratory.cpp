@@ -251,6 +251,8 @@ void tst_Laboratory::tricks()
     const Journey &journey = *m_page->path().player().journey();
     QCOMPARE(journey.recipient.address, u"gmail.com"_s);
     QVERIFY(!journey.wall.hasRecipient);
+    if (did == u"takes it"_s)
+        QVERIFY(m_page->path().player().sentence().contains(u"johndoe's mailbox"_s));
 }
 
 void tst_Laboratory::withoutMotion()
