@@ -7,6 +7,7 @@ postern_layer(explain SOURCES
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
     explain/ownpeople.cpp
+    explain/gaps.cpp explain/gaps.h
     explain/followed.cpp explain/followed.h
     explain/html.cpp explain/html.h
     explain/htmlblocks.cpp explain/htmlblocks.h
@@ -15,6 +16,7 @@ postern_layer(explain SOURCES
     explain/grid.cpp explain/grid.h
     explain/markdown.cpp explain/markdown.h
     explain/matrix.cpp explain/matrix.h
+    explain/places.h
     explain/plaintext.cpp
     explain/readingwords.cpp
     explain/reasons.cpp
