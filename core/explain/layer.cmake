@@ -14,6 +14,7 @@ postern_layer(explain SOURCES
     explain/junit.cpp explain/junit.h
     explain/linemeaning.cpp explain/linemeaning.h
     explain/grid.cpp explain/grid.h
+    explain/gridgroups.cpp explain/gridgroups.h
     explain/markdown.cpp explain/markdown.h
     explain/matrix.cpp explain/matrix.h
     explain/places.h
