@@ -7,6 +7,7 @@ postern_layer(explain SOURCES
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
     explain/ownpeople.cpp
+    explain/help.cpp explain/help.h
     explain/gaps.cpp explain/gaps.h
     explain/followed.cpp explain/followed.h
     explain/html.cpp explain/html.h
