@@ -9,7 +9,6 @@ namespace postern::ui {
 class DialogueView;
 class PathPanel;
 class QuestionList;
-class TextLabel;
 
 // The check as it runs. Everything shown comes from its events.
 class CheckPage : public HeadedPage
@@ -27,7 +26,6 @@ private:
     void end();
 
     CheckSession &m_session;
-    TextLabel *m_sentence;
     PathPanel *m_path;
     DialogueView *m_dialogue;
     QuestionList *m_questions;
