@@ -28,6 +28,7 @@ public:
 
     void start(const check::Order &order); // a running one is forgotten
     void cancel();                         // politely; finished() follows
+    void leave();                          // at once: what was heard so far is the record, and is kept; no signal
     bool isRunning() const;
     bool hasRecord() const { return m_hasRecord; }
     const check::Record &record() const { return m_record; } // of the last check that ended

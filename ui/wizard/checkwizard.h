@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/explain/help.h"
 #include "ui/parts/dialogs.h"
 #include "ui/wizard/checksession.h"
 #include "ui/wizard/draft.h"
@@ -26,9 +27,10 @@ public:
 
     const Draft &draft() const { return m_draft; }
     CheckSession &session() { return m_session; }
-    void goTo(Page page); // back only
-    void startOver();     // the same order once more
-    void announce();      // headed(), for who listens only now
+    void goTo(Page page);                           // back only
+    void startOver();                               // the same order once more
+    void announce();                                // headed(), for who listens only now
+    std::optional<explain::HelpTopic> help() const; // on the page that is shown
 
     void reject() override; // while a check runs: stops it
     bool validateCurrentPage() override;
@@ -37,6 +39,7 @@ signals:
     void checked(const postern::check::Record &record, const QString &file); // a check has come to its end
     void saved(const QString &file);
     void headed(const QString &heading, const QString &subheading); // another page is shown
+    void helpWanted(postern::explain::HelpTopic topic);
 
 private:
     void pageChanged();

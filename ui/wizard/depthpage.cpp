@@ -16,6 +16,7 @@ DepthPage::DepthPage(Draft &draft, QWidget *parent)
     : FormPage(draft, tr("How far"), tr("How far shall the check go, and what does that prove?"), parent)
     , m_depths(new QButtonGroup(this))
 {
+    setHelp(explain::HelpTopic::Depth);
     add(verdict::Depth::Data, "dataRadioButton", tr("Up to the &message"),
         tr("Where a stranger's recipient is taken, Postern also asks whether the message may follow, and hangs up when "
            "the server says yes. Finds servers that refuse late. No message is sent."));

@@ -34,6 +34,11 @@ struct Draft
     QString recipient;
     QString secondRecipient;
     verdict::Depth depth = verdict::Depth::Data;
+
+    // One of the server's own people, who logs in as well. Neither is ever remembered, nor written anywhere.
+    QString user;
+    QString password;
+    bool isPasswordForAnyone = false; // also without TLS, and to a server that nobody vouches for
 };
 
 // The value of one field, or the sentence that says what is wrong with it. A field that may stay empty has no value
@@ -49,13 +54,16 @@ Answer<std::optional<smtp::MailAddress>> addressIn(const QString &text);
 // Also: at another domain than the first.
 Answer<std::optional<smtp::MailAddress>> secondRecipientIn(const Draft &draft);
 
+// Of whom logs in; nobody where no name is given.
+Answer<std::optional<net::Credentials>> credentialsIn(const Draft &draft);
+
 bool needsPermission(const Draft &draft);
 bool isPractice(const Draft &draft);
 
 // None while a field is wrong, or permission missing.
 std::optional<check::Order> orderFrom(const Draft &draft);
 
-// Without permission, ticks and passwords.
+// Without permission, ticks, and who logs in.
 void remember(const Draft &draft, QSettings &settings);
 Draft recalled(QSettings &settings);
 
