@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/check/record.h"
+#include "core/explain/help.h"
 #include "ui/parts/dialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/recordshelf.h"
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace postern::ui {
 
 class CheckWizard;
+class HelpWindow;
 class LearnPage;
 class PageHeader;
 class SavedCheckPage;
@@ -47,11 +48,17 @@ private:
     void addMenus();
     void addLearnMenu();
     void addViewMenu();
+    void addMotion(QMenu &view);
+    void addHelpMenu();
+    void showHelp(explain::HelpTopic topic);
+    explain::HelpTopic helpOnPage() const;
+    SavedCheckPage &savedPage(); // made when it is first wanted
     LearnPage &madeLearnPage();
     void leaveLearning();
     void beginWizard(const Draft &draft);
     void endWizard();
     bool mayLeaveCheck(); // asks while one runs
+    void leaveCheck();    // one that runs ends here, and is kept
     void showStart();
     void showRecord(const check::Record &record, const QString &file);
     void openChosen();
@@ -65,10 +72,11 @@ private:
     const RecordShelf &m_shelf;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    SavedCheckPage *m_saved;
+    SavedCheckPage *m_saved = nullptr;
     PageHeader *m_header;
     QWidget *m_check; // header and wizard
     CheckWizard *m_wizard = nullptr;
+    HelpWindow *m_help = nullptr;
     LearnPage *m_learn = nullptr;
     QWidget *m_beforeLearning = nullptr; // the page that one came from, and its title
     QString m_titleBefore;
