@@ -78,9 +78,15 @@ def path_scene(frames):
                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout, end="", flush=True)
 
 
+def start_up(binary, empty):
+    heading("The start of the window, beside an empty one of Qt Widgets")
+    subprocess.run([sys.executable, "-B", str(HERE / "startup.py"), binary, empty], check=False)
+
+
 if __name__ == "__main__":
-    postern, postern_bench, postern_frames = sys.argv[1:]
+    postern, postern_bench, postern_frames, empty_window = sys.argv[1:]
     side_by_side(postern)
     memory(postern)
     many(postern_bench)
+    start_up(postern, empty_window)
     path_scene(postern_frames)
