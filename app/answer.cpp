@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/reportfiles.h"
+#include "core/check/recordfile.h"
 #include "core/check/result.h"
 #include "core/explain/explanation.h"
 
@@ -47,6 +48,13 @@ void show(const check::Record &record, const verdict::Verdict &verdict, const Ou
 }
 
 } // namespace
+
+void keep(const check::Record &record, const Output &output)
+{
+    QSaveFile file(output.saveFile);
+    if (!output.saveFile.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(check::recordText(record)) > 0)
+        file.commit();
+}
 
 int answer(const check::Record &record, const Output &output)
 {

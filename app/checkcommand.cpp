@@ -4,9 +4,13 @@
 #include "app/console.h"
 #include "app/interrupt.h"
 #include "app/progress.h"
+#include "app/watchpassword.h"
 #include "core/check/check.h"
+#include "core/delivery/addresscode.h"
+#include "core/delivery/watchplace.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,17 @@ std::optional<check::Permission> permissionFor(const CheckCommand &command)
             Say::tr(
                 "May you test %1? Testing a stranger's server can be an offence. If you may, say so with --authorized.")
                 .arg(command.order.target.text()));
+        return std::nullopt;
+    }
+    if (command.order.depth == verdict::Depth::Deliver) {
+        const QString question =
+            Say::tr("Postern will ask %1 to take some dozens of envelopes. If it takes one for %2, "
+                    "Postern gives it a message for that mailbox of yours.\n"
+                    "Testing a stranger's server can be an offence. May you test this one? [y/N] ");
+        if (isYes(
+                question.arg(command.order.target.text(), QString::fromLatin1(command.order.recipient->toByteArray()))))
+            return check::Permission::Asked;
+        complain(Say::tr("Nothing was sent."));
         return std::nullopt;
     }
     const QString question = Say::tr("Postern will ask %1 to take some dozens of envelopes, and send no message.\n"
@@ -63,7 +78,44 @@ std::optional<QString> readCredentials(const CheckCommand &command, check::Order
     return Say::tr("No password was given.");
 }
 
-check::Record runToTheEnd(const check::Order &order, bool showsProgress)
+// The same for the watched mailbox.
+std::optional<QString> readWatchPassword(const CheckCommand &command, check::Order &order)
+{
+    const auto place = delivery::WatchPlace::parse(order.proof.watch);
+    if (!place)
+        return std::nullopt;
+    if (place->needsUser() && !isTerminal())
+        return Say::tr("A code is sent to %1, and there is no terminal to ask you for it.")
+            .arg(QString::fromLatin1(order.recipient->toByteArray()));
+    if (!place->needsPassword())
+        return std::nullopt;
+    const auto password = watchPassword(*place, command.watchPasswordFd);
+    if (!password)
+        return complaintOfWatchPassword(*place, command.watchPasswordFd);
+    order.proof.password = QString::fromUtf8(*password);
+    return std::nullopt;
+}
+
+// Who looks themselves is asked for the code, and has the check kept until the message comes.
+void help(check::Check &check, const check::Event &event)
+{
+    if (const auto *code = std::get_if<check::CodeSent>(&event)) {
+        const QString to = QString::fromLatin1(code->to.toByteArray());
+        QTimer::singleShot(0, &check, [&check, to] {
+            for (int i = 0; i < delivery::kCodeTries; ++i) {
+                const QString told = lineFromTerminal(u'\n' + Say::tr("A code was sent to %1. Which is it? ").arg(to));
+                if (told.isEmpty())
+                    return check.cancel();
+                if (check.tellCode(told))
+                    return;
+            }
+        });
+    } else if (std::holds_alternative<check::Watching>(event)) {
+        check.cancel();
+    }
+}
+
+check::Record runToTheEnd(const check::Order &order, bool showsProgress, const Output &output = {})
 {
     check::Check check(order);
     Progress progress;
@@ -72,6 +124,13 @@ check::Record runToTheEnd(const check::Order &order, bool showsProgress)
     if (showsProgress)
         QObject::connect(&check, &check::Check::happened, &check,
                          [&progress](const check::Event &event) { progress.show(event); });
+    const bool isManual = order.proof.watch == u"manual";
+    QObject::connect(&check, &check::Check::happened, &check, [&](const check::Event &event) {
+        if (std::holds_alternative<check::MessageSent>(event))
+            keep(check.recordSoFar(), output);
+        if (isManual)
+            help(check, event);
+    });
     QObject::connect(&check, &check::Check::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     check.start();
     QCoreApplication::exec();
@@ -88,16 +147,18 @@ int run(const CheckCommand &command)
         return kUsageError;
     }
     check::Order order = command.order;
-    if (const auto complaint = readCredentials(command, order)) {
-        complain(*complaint);
-        return kUsageError;
+    for (const auto read : {readCredentials, readWatchPassword}) {
+        if (const auto complaint = read(command, order)) {
+            complain(*complaint);
+            return kUsageError;
+        }
     }
     const auto permission = permissionFor(command);
     if (!permission)
         return kUsageError;
     order.permission = *permission;
     const bool showsProgress = isTerminal() && !command.output.isQuiet;
-    return answer(runToTheEnd(order, showsProgress), command.output);
+    return answer(runToTheEnd(order, showsProgress, command.output), command.output);
 }
 
 // Company A's relay, once closed and once open. Right if both verdicts are.

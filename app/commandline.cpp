@@ -120,12 +120,14 @@ public:
         output.format = format();
         output.jsonFile = text(u"json"_s);
         output.saveFile = text(u"save"_s);
+        output.pdfFile = text(u"pdf"_s);
         output.htmlFile = text(u"html"_s);
         output.markdownFile = text(u"markdown"_s);
         output.junitFile = text(u"junit"_s);
         output.report.organisation = text(u"organisation"_s);
         output.report.tester = text(u"tester"_s);
         readInto(u"logo"_s, logoFrom, output.report.logo);
+        readInto(u"paper"_s, paperFrom, output.report.paper);
         readInto(u"zone"_s, zoneFrom, output.report.zone);
         output.isQuiet = has(u"quiet"_s);
     }
@@ -193,6 +195,58 @@ void readLogin(Reader &reader, CheckCommand &command)
     }
 }
 
+// What belongs to the proof by delivery, and only to it.
+void readProof(Reader &reader, CheckCommand &command)
+{
+    check::Order &order = command.order;
+    reader.readInto(u"watch"_s, watchFrom, order.proof.watch);
+    reader.read(u"watch-for"_s, watchForFrom,
+                [&order](std::chrono::milliseconds limit) { order.proof.watchFor = limit; });
+    reader.read(u"watch-password-fd"_s, descriptorFrom, [&command](int number) { command.watchPasswordFd = number; });
+    order.proof.allForms = reader.has(u"all-forms"_s);
+    if (order.depth != verdict::Depth::Deliver) {
+        for (const QString &option : {u"watch"_s, u"watch-for"_s, u"watch-password-fd"_s, u"all-forms"_s}) {
+            if (reader.has(option))
+                reader.complain(Say::tr("--%1 goes with --depth deliver: only then a message is sent.").arg(option));
+        }
+        return;
+    }
+    const bool isPractice = std::holds_alternative<check::Target::Practice>(order.target.what());
+    if (isPractice && reader.has(u"watch"_s))
+        reader.complain(Say::tr("A practice server sends on to its own outside mailbox, which is looked at without "
+                                "--watch."));
+    if (isPractice)
+        return;
+    if (order.proof.watch.isEmpty())
+        reader.complain(Say::tr("--depth deliver sends a message, and somebody has to look for it: --watch PLACE. "
+                                "“postern --help” lists the places."));
+    if (!order.recipient)
+        reader.complain(Say::tr("--depth deliver sends a message to a mailbox of yours: --recipient ADDRESS."));
+    if (order.proof.watch == u"manual" && command.output.saveFile.isEmpty())
+        reader.complain(Say::tr("Where you look yourself, the check has to be kept until the message comes: --save "
+                                "FILE."));
+}
+
+Result<Command, QString> waitCommand(const QStringList &arguments)
+{
+    Reader reader(arguments, OptionsOfWait);
+    WaitCommand command;
+    command.file = reader.only(Say::tr("a file"));
+    if (command.file.isEmpty())
+        reader.complain(Say::tr("Name the saved check whose message is waited for."));
+    reader.readInto(u"watch"_s, watchFrom, command.watch);
+    reader.readInto(u"watch-for"_s, watchForFrom, command.watchFor);
+    reader.read(u"watch-password-fd"_s, descriptorFrom, [&command](int number) { command.watchPasswordFd = number; });
+    command.mail = reader.text(u"mail"_s);
+    command.hasNotArrived = reader.has(u"not-arrived"_s);
+    if (command.hasNotArrived && !command.mail.isEmpty())
+        reader.complain(Say::tr("Either it has arrived (--mail FILE), or it has not (--not-arrived)."));
+    reader.readOutput(command.output);
+    if (command.output.saveFile.isEmpty())
+        command.output.saveFile = command.file;
+    return answer(reader, std::move(command));
+}
+
 Result<Command, QString> checkCommand(const QStringList &arguments)
 {
     Reader reader(arguments, OptionsOfCheck);
@@ -201,10 +255,11 @@ Result<Command, QString> checkCommand(const QStringList &arguments)
     const auto target = targetFrom(reader.only(Say::tr("a target")));
     if (!target)
         return Failure{target.error()};
-    CheckCommand command{check::Order(*target), {}, reader.has(u"authorized"_s), {}, {}, nullptr};
+    CheckCommand command{check::Order(*target), {}, reader.has(u"authorized"_s), {}, {}, {}, nullptr};
     readOrder(reader, command);
     readLogin(reader, command);
     reader.readOutput(command.output);
+    readProof(reader, command);
     return answer(reader, std::move(command));
 }
 
@@ -237,10 +292,11 @@ Result<Command, QString> reportCommand(const QStringList &arguments)
     ReportCommand command{readJudge(reader)};
     Output &output = command.judge.output;
     output.isQuiet = true;
-    const QStringList files{output.jsonFile, output.htmlFile, output.markdownFile, output.junitFile};
+    const QStringList files{output.pdfFile, output.jsonFile, output.htmlFile, output.markdownFile, output.junitFile};
     if (files.join(QString()).isEmpty())
         reader.complain(
-            Say::tr("Say what to write, and where to: --html FILE, --markdown FILE, --junit FILE or --json FILE."));
+            Say::tr("Say what to write, and where to: --pdf FILE, --html FILE, --markdown FILE, --junit FILE or "
+                    "--json FILE."));
     return answer(reader, std::move(command));
 }
 
@@ -297,6 +353,8 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         return Command(DemoCommand{});
     if (word == u"check")
         return checkCommand(rest);
+    if (word == u"wait")
+        return waitCommand(rest);
     if (word == u"judge")
         return judgeCommand(rest);
     if (word == u"report")

@@ -6,6 +6,7 @@
 #include "core/practice/policy.h"
 #include "core/probe/catalogue.h"
 #include "core/result.h"
+#include "ui/report/sheet.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,8 +23,6 @@ inline constexpr int kUsageError = 64;
 
 enum class Format { Text, Json, Nagios };
 
-enum class Paper { A4, Letter };
-
 // What a report is made with, beside the record.
 struct ReportWish
 {
@@ -31,7 +30,7 @@ struct ReportWish
     QString tester;
     QByteArray logo;                              // PNG or JPEG; empty: none
     QTimeZone zone = QTimeZone::systemTimeZone(); // beside UTC
-    Paper paper = Paper::A4;
+    ui::paper::Paper paper = ui::paper::Paper::A4;
 };
 
 // How an answer is shown and kept.
@@ -40,6 +39,7 @@ struct Output
     Format format = Format::Text;
     QString jsonFile; // empty: none
     QString saveFile;
+    QString pdfFile;
     QString htmlFile;
     QString markdownFile;
     QString junitFile;
@@ -54,7 +54,20 @@ struct CheckCommand
     bool isAuthorized = false;
     QString user;                                      // to log in with; empty: nobody does
     std::optional<int> passwordFd;                     // where the password comes from; none: from the terminal
+    std::optional<int> watchPasswordFd;                // the same for the watched mailbox
     std::shared_ptr<const probe::Catalogue> catalogue; // the user's own; keeps order.catalogue alive
+};
+
+// Goes on with the proof of a saved check.
+struct WaitCommand
+{
+    QString file;
+    QString watch; // empty: where it was watched before
+    std::chrono::milliseconds watchFor = check::kDefaultWatch;
+    std::optional<int> watchPasswordFd;
+    QString mail; // what the user shows; empty: nothing
+    bool hasNotArrived = false;
+    Output output; // saved in `file` where nothing else is said
 };
 
 struct JudgeCommand
@@ -99,8 +112,8 @@ struct PrintCommand
     QString text;
 };
 
-using Command = std::variant<CheckCommand, JudgeCommand, ReportCommand, PracticeCommand, ProbesCommand, LearnCommand,
-                             DemoCommand, PrintCommand>;
+using Command = std::variant<CheckCommand, WaitCommand, JudgeCommand, ReportCommand, PracticeCommand, ProbesCommand,
+                             LearnCommand, DemoCommand, PrintCommand>;
 
 // The command line, understood, or a sentence that says what is wrong with it and what to do.
 Result<Command, QString> parseCommandLine(const QStringList &arguments);

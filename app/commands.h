@@ -7,6 +7,7 @@ namespace postern::app {
 
 // Each runs to its end, with an event loop of its own where it needs one, and gives the exit status.
 int run(const CheckCommand &command);
+int run(const WaitCommand &command);
 int run(const JudgeCommand &command);
 int run(const ReportCommand &command);
 int run(const PracticeCommand &command);

@@ -67,6 +67,13 @@ bool isYes(const QString &question)
     return answer == u"y" || answer == u"yes";
 }
 
+QString lineFromTerminal(const QString &question)
+{
+    write(stderr, question);
+    QTextStream input(stdin);
+    return input.readLine().trimmed();
+}
+
 std::optional<QByteArray> passwordFromDescriptor(int number)
 {
     QByteArray line;

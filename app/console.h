@@ -16,6 +16,8 @@ bool isTerminal();                   // both standard input and standard error a
 int terminalWidth();                 // columns, at most 100: longer lines are hard to read
 bool isYes(const QString &question); // asks on the terminal; false at its end
 
+QString lineFromTerminal(const QString &question); // what was typed, trimmed; empty at its end
+
 // A password: the first line, without its end. Nothing where it cannot be read, is empty or longer than any.
 std::optional<QByteArray> passwordFromTerminal(const QString &question); // what is typed is not shown
 std::optional<QByteArray> passwordFromDescriptor(int number);

@@ -17,6 +17,7 @@ enum OptionSetBit : unsigned {
     OptionsOfProbes = 8,
     OptionsOfReport = 16,
     OptionsOfLearn = 32,
+    OptionsOfWait = 64,
 };
 using OptionSet = unsigned;
 

@@ -96,6 +96,11 @@ void Progress::on(const check::WatchStarted &event)
     say(Say::tr("watching %1 …").arg(event.watched));
 }
 
+void Progress::on(const check::CodeSent &event)
+{
+    say(Say::tr("a code is on its way to %1").arg(QString::fromLatin1(event.to.toByteArray())));
+}
+
 void Progress::on(const check::MessageSent &event)
 {
     const QString name = m_names[event.endpoint];

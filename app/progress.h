@@ -33,6 +33,7 @@ private:
     void on(const check::WaitingOut &event);
     void on(const check::AskingAgain &event);
     void on(const check::WatchStarted &event);
+    void on(const check::CodeSent &event);
     void on(const check::AddressShown &) { }
     void on(const check::MessageSent &event);
     void on(const check::Watching &event);

@@ -8,6 +8,8 @@
 #include "core/explain/junit.h"
 #include "core/explain/markdown.h"
 #include "ui/report/htmldress.h"
+#include "ui/report/logo.h"
+#include "ui/report/reportpdf.h"
 
 #include <QByteArrayView>
 #include <QCryptographicHash>
@@ -35,6 +37,15 @@ QByteArray html(const check::Record &record, const verdict::Verdict &verdict, co
     return explain::reportHtml(report, dress);
 }
 
+QByteArray pdf(const check::Record &record, const ReportWish &wish)
+{
+    ui::ReportOrder order{record, {}, wish.paper, ui::logoFrom(wish.logo)};
+    order.details.organisation = wish.organisation;
+    order.details.tester = wish.tester;
+    order.details.zone = wish.zone;
+    return ui::reportPdf(order);
+}
+
 } // namespace
 
 std::vector<WantedFile> wantedFiles(const check::Record &record, const verdict::Verdict &verdict, const Output &output)
@@ -42,6 +53,7 @@ std::vector<WantedFile> wantedFiles(const check::Record &record, const verdict::
     const std::vector<WantedFile> all{
         {output.saveFile, [&] { return check::recordText(record); }},
         {output.jsonFile, [&] { return check::resultText(record, verdict); }},
+        {output.pdfFile, [&] { return pdf(record, output.report); }},
         {output.htmlFile, [&] { return html(record, verdict, output.report); }},
         {output.markdownFile, [&] { return explain::reportMarkdown(reportFor(record, verdict, output.report)); }},
         {output.junitFile, [&] { return explain::junitText(record, verdict); }},
@@ -54,18 +66,20 @@ std::vector<WantedFile> wantedFiles(const check::Record &record, const verdict::
 
 QStringList wantedPaths(const Output &output)
 {
-    QStringList paths{output.saveFile, output.jsonFile, output.htmlFile, output.markdownFile, output.junitFile};
+    QStringList paths{output.saveFile, output.jsonFile,     output.pdfFile,
+                      output.htmlFile, output.markdownFile, output.junitFile};
     paths.removeAll(QString());
     return paths;
 }
 
 bool wantsDrawing(int argc, char *argv[])
 {
-    return std::any_of(argv, argv + argc, [](const char *one) {
-        const QByteArrayView argument(one);
-        return argument == "--html" || argument.startsWith("--html=") || argument == "--export"
-            || argument.startsWith("--export=");
-    });
+    const auto isDrawn = [](const char *one) {
+        const QByteArray argument(one);
+        const QByteArray name = argument.split('=').first();
+        return name == "--html" || name == "--pdf" || name == "--export";
+    };
+    return std::any_of(argv, argv + argc, isDrawn);
 }
 
 } // namespace postern::app

@@ -36,6 +36,15 @@ Value<QByteArray> logoFrom(const QString &file)
     return bytes;
 }
 
+Value<ui::paper::Paper> paperFrom(const QString &text)
+{
+    if (text == u"a4")
+        return ui::paper::Paper::A4;
+    if (text == u"letter")
+        return ui::paper::Paper::Letter;
+    return Failure{Say::tr("--paper takes a4 or letter, not “%1”.").arg(text)};
+}
+
 Value<QTimeZone> zoneFrom(const QString &text)
 {
     const QTimeZone zone(text.toLatin1());

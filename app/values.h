@@ -4,6 +4,7 @@
 #include "core/check/order.h"
 #include "core/probe/catalogue.h"
 #include "core/result.h"
+#include "ui/report/sheet.h"
 
 #include <QNetworkProxy>
 #include <QString>
@@ -31,12 +32,15 @@ Value<QString> userFrom(const QString &text);
 Value<int> descriptorFrom(const QString &text);
 Value<QStringList> blockListsFrom(const QString &text); // "default", or zones
 Value<verdict::Claim> claimFrom(const QString &text);
+Value<QString> watchFrom(const QString &text); // in the one spelling that a record has
+Value<std::chrono::milliseconds> watchForFrom(const QString &text);
 Value<verdict::Depth> depthFrom(const QString &text);
 Value<std::chrono::milliseconds> minutesFrom(const QString &text);
 Value<std::chrono::milliseconds> secondsFrom(const QString &text);
 Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file);
 
 Value<QByteArray> logoFrom(const QString &file); // the picture's bytes
+Value<ui::paper::Paper> paperFrom(const QString &text);
 Value<QTimeZone> zoneFrom(const QString &text);
 
 // `classic`, `all`, or ids of the catalogue, parted by commas; sets tier and probes of the order.

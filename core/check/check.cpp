@@ -4,6 +4,7 @@
 #include "core/check/dnsbeside.h"
 #include "core/check/endpointrun.h"
 #include "core/check/exchangersearch.h"
+#include "core/check/proofrun.h"
 #include "core/check/version.h"
 #include "core/practice/company.h"
 #include "core/verdict/vantage.h"
@@ -280,7 +281,7 @@ void Check::next()
     if (!m_again.empty())
         return askAgain();
     if (m_waiting.empty() && !waitOut())
-        return waitForDns();
+        return prove();
     if (m_waiting.empty())
         return;
     submissionFirst();
@@ -337,6 +338,8 @@ void Check::cancel()
 {
     if (m_isFinished)
         return;
+    if (m_proof) // all was asked; only the wait is ended
+        return m_proof->end(verdict::WatchEnd::Stopped);
     m_record.wasCancelled = true;
     m_search.reset();
     if (m_resolver)
@@ -357,7 +360,7 @@ Record Check::recordSoFar() const
     if (m_isFinished)
         return record;
     record.finishedAt = QDateTime::currentDateTimeUtc();
-    record.wasCancelled = true;
+    record.wasCancelled = !m_proof;
     if (m_run)
         record.evidence.endpoints.push_back(m_run->evidence());
     for (const Waiting &one : m_waiting)

@@ -22,6 +22,7 @@ namespace postern::check {
 class DnsBeside;
 class EndpointRun;
 class ExchangerSearch;
+class ProofRun;
 
 // One run from target to record: finds the endpoints, asks one after the other, keeps all that happened. An endpoint
 // that offers STARTTLS is asked once more over TLS. Everything happens in the event loop; nothing is sent before
@@ -36,6 +37,12 @@ public:
 
     void start();
     void cancel(); // politely; finished() follows, and the record holds what was learnt so far
+
+    // While a message is waited for: the user shows one that arrived, or a bounce; or says that it has not arrived.
+    void handIn(const QByteArray &source);
+    bool tellCode(const QString &text); // the code that came to the recipient; false: it is another one
+    void giveUpWaiting();
+    bool isWaitingForMessage() const;
 
     const Record &record() const { return m_record; } // complete after finished(), readable at any time
     Record recordSoFar() const; // with the endpoint under way, as far as its connections are closed
@@ -76,6 +83,7 @@ private:
     bool waitOut(); // true where a greylister is waited for
     void tick();
     void askAgain();
+    void prove();
     void waitForDns();
     void finish();
 
@@ -87,7 +95,8 @@ private:
     std::unique_ptr<ExchangerSearch> m_search; // for the recipients
     std::unique_ptr<DnsBeside> m_beside;
     std::unique_ptr<practice::Company> m_company;
-    QStringList m_hosts; // whose addresses are still to be asked for
+    std::unique_ptr<ProofRun> m_proof; // after all endpoints
+    QStringList m_hosts;               // whose addresses are still to be asked for
     std::deque<Waiting> m_waiting;
     EndpointRun *m_run = nullptr; // owned as a child; the one under way
     std::size_t m_index = 0;      // of its endpoint

@@ -69,6 +69,10 @@ struct WatchStarted
     QString watched; // the place, never a password
 };
 // Whether the recipient is a mailbox of the user's; if not, nothing is sent.
+struct CodeSent // whoever reads the recipient's mail is asked for it, unless we see it ourselves
+{
+    smtp::MailAddress to;
+};
 struct AddressShown
 {
     verdict::OwnAddress how;
@@ -105,7 +109,7 @@ struct CheckFinished
 };
 
 using Event = std::variant<Resolving, EndpointFound, EndpointStarted, ProbesPlanned, LineLogged, ProbeAnswered, Pausing,
-                           WaitingOut, AskingAgain, WatchStarted, AddressShown, MessageSent, Watching, MessageSeen,
-                           WatchEnded, EndpointFinished, CheckFinished>;
+                           WaitingOut, AskingAgain, WatchStarted, CodeSent, AddressShown, MessageSent, Watching,
+                           MessageSeen, WatchEnded, EndpointFinished, CheckFinished>;
 
 } // namespace postern::check

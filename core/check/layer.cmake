@@ -2,9 +2,12 @@
 postern_layer(check SOURCES
     check/batchreport.cpp check/batchreport.h
     check/check.cpp check/check.h
+    check/checkproof.cpp
     check/endpointlogin.cpp
     check/endpointrun.cpp check/endpointrun.h
     check/endpointwait.cpp
+    check/deliveryrecord.cpp check/deliveryrecord.h
+    check/deliveryresult.cpp check/deliveryresult.h
     check/dnsbeside.cpp check/dnsbeside.h
     check/event.h
     check/exchangersearch.cpp check/exchangersearch.h
@@ -16,6 +19,10 @@ postern_layer(check SOURCES
     check/pasted.cpp check/pasted.h
     check/pastedlines.cpp check/pastedlines.h
     check/pastedtransactions.cpp check/pastedtransactions.h
+    check/messagewatch.cpp check/messagewatch.h
+    check/practicewatcher.cpp check/practicewatcher.h
+    check/proofaddress.cpp
+    check/proofrun.cpp check/proofrun.h
     check/record.cpp check/record.h
     check/recordfile.h
     check/recordreader.cpp
@@ -27,5 +34,5 @@ postern_layer(check SOURCES
     check/target.cpp check/target.h
     check/terminalline.cpp check/terminalline.h
     check/version.cpp check/version.h
-    LINKS postern_net postern_practice postern_probe postern_verdict)
+    LINKS postern_net postern_delivery postern_practice postern_probe postern_verdict)
 target_compile_definitions(postern_check PRIVATE POSTERN_VERSION="${PROJECT_VERSION}")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/check/deliveryrecord.h"
 #include "core/check/jsonnode.h"
 #include "core/check/recordfile.h"
 #include "core/check/recordwords.h"
@@ -241,6 +242,8 @@ Record recordOf(const JsonNode &node)
             {one[u"what"_s].text(), one[u"gap"_s].parsed(verdict::Gap::DnsFailed, verdict::gapFromString)});
     if (node.has(u"dns"_s)) // nor these
         record.evidence.dns = dnsOf(node[u"dns"_s]);
+    if (node.has(u"delivery"_s)) // only where a message was to be delivered
+        record.evidence.delivery = deliveryOf(node[u"delivery"_s], record.evidence);
     return record;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/recordfile.h"
 
+#include "core/check/deliveryrecord.h"
 #include "core/check/orderedjson.h"
 #include "core/check/recordwords.h"
 #include "core/smtp/bytes.h"
@@ -227,7 +228,7 @@ QByteArray recordText(const Record &record)
     const auto notDialled = [](const verdict::NotDialled &one) {
         return QJsonObject{{u"what"_s, text(one.what)}, {u"gap"_s, toString(one.gap)}};
     };
-    return orderedJson({
+    std::vector<std::pair<QString, QJsonValue>> fields{
         {u"format"_s, QLatin1StringView(kRecordFormat)},
         {u"version"_s, kRecordVersion},
         {u"program"_s, text(record.program)},
@@ -241,7 +242,10 @@ QByteArray recordText(const Record &record)
         {u"endpoints"_s, listOf(record.evidence.endpoints, evidenceObject)},
         {u"notDialled"_s, listOf(record.evidence.notDialled, notDialled)},
         {u"dns"_s, dnsObject(record.evidence.dns)},
-    });
+    };
+    if (record.evidence.delivery)
+        fields.push_back({u"delivery"_s, deliveryObject(*record.evidence.delivery)});
+    return orderedJson(fields);
 }
 
 } // namespace postern::check

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/result.h"
 
+#include "core/check/deliveryresult.h"
 #include "core/check/orderedjson.h"
 #include "core/check/reproduction.h"
 #include "core/smtp/bytes.h"
@@ -333,7 +334,7 @@ QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
             {u"detail"_s, orNull(one.detail)},
             {u"more"_s, textsOf(one.more)},
         });
-    return orderedJson({
+    std::vector<std::pair<QString, QJsonValue>> members{
         {u"schema"_s, QLatin1StringView(kResultSchema)},
         {u"program"_s, plain(record.program)},
         {u"target"_s, plain(record.target)},
@@ -348,7 +349,10 @@ QByteArray resultText(const Record &record, const verdict::Verdict &verdict)
         {u"remedies"_s, remediesArray(record, verdict)},
         {u"vantage"_s, vantageObject(record, verdict)},
         {u"notCovered"_s, notCoveredArray(record, verdict)},
-    });
+    };
+    if (record.evidence.delivery)
+        members.push_back({u"delivery"_s, deliveryResult(record, verdict)});
+    return orderedJson(members);
 }
 
 } // namespace postern::check

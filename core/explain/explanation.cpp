@@ -27,6 +27,13 @@ using verdict::Outcome;
 constexpr qsizetype kReasonsAtMost = 4;
 constexpr std::size_t kExcerptsAtMost = 4;
 
+// The reply that such a reason quotes is the one to the message, or the bounce.
+bool isAboutMessage(verdict::Reason reason)
+{
+    return reason == verdict::Reason::MessageTaken || reason == verdict::Reason::NotArrived
+        || reason == verdict::Reason::AcceptedThenBounced;
+}
+
 // A record may come from anywhere: its words are shown like a server's.
 QString titleOf(const probe::Envelope &envelope)
 {
@@ -54,6 +61,7 @@ public:
         reasons();
         if (m_verdict.proof)
             m_told.proven = static_cast<int>(*m_verdict.proof) + 1;
+        m_told.proof = proofOf(m_record, m_verdict);
         decidingLines();
         doors();
         controls();
@@ -83,6 +91,8 @@ private:
         const auto &setting = m_record.evidence.setting;
         subject.domain = setting.hostedDomain ? setting.hostedDomain->toString() : QString();
         subject.sender = setting.sender ? QString::fromLatin1(setting.sender->toByteArray()) : QString();
+        if (const auto &delivery = m_record.evidence.delivery; delivery && !delivery->sent.empty())
+            subject.waited = spanFor(std::chrono::seconds(delivery->sent.front().at.secsTo(delivery->watchedUntil)));
         subject.recipient = setting.recipient ? QString::fromLatin1(setting.recipient->toByteArray()) : QString();
         if (const EndpointVerdict *one = judged()) {
             subject.doors = static_cast<int>(one->doors.size());
@@ -111,7 +121,7 @@ private:
         if (const verdict::Answer *answer = outcome.deciding())
             subject.reply = quoted(shown(answer->reply));
         subject.delay = verdict::greylistDelay({outcome}).value_or(std::chrono::seconds(0));
-        if (outcome.wantsMessage())
+        if (outcome.wantsMessage() && !isAboutMessage(because.reason))
             subject.reply =
                 tr("%1, then %2").arg(quoted(shown(outcome.recipient->reply)), quoted(shown(outcome.data->reply)));
         return subject;

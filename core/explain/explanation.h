@@ -3,6 +3,7 @@
 
 #include "core/check/record.h"
 #include "core/explain/places.h"
+#include "core/explain/proof.h"
 #include "core/verdict/verdict.h"
 
 #include <QString>
@@ -111,7 +112,8 @@ struct Explanation
     std::vector<Excerpt> deciding;
     std::optional<int> proven; // of the four steps of an open relay: recipient taken, message wanted, taken, delivered
     std::vector<ShownDoor> doors;
-    std::vector<ShownRepeat> repeats; // of the deciding lines, then of the doors
+    std::optional<ShownProof> proof{}; // by delivery: what was sent, and what became of it
+    std::vector<ShownRepeat> repeats;  // of the deciding lines, then of the doors
     std::vector<ShownControl> controls;
     std::vector<ShownEndpoint> endpoints;
     std::vector<ShownSoftware> software; // of the deciding endpoint first

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was learnt beside the verdict: one sentence each, and what to do about it.
+#include "core/explain/proof.h"
 #include "core/explain/words.h"
 
 #include "core/smtp/bytes.h"
@@ -33,6 +34,12 @@ public:
         case Kind::AcceptsUnknownUsers:
             return tr("It takes mail for users of its own who do not exist. If it bounces that later, the bounces hit "
                       "whoever was named as sender (backscatter): have unknown names refused at RCPT.");
+        case Kind::AcceptsThenBounces:
+            return tr("It takes a stranger's mail for a stranger and bounces it afterwards. The bounce goes to "
+                      "whoever was named as sender (backscatter): have it refused at RCPT.");
+        case Kind::ArrivedByAnotherWay:
+            return tr("A message of ours arrived without a line of this server in its trace: it hands on to another "
+                      "server, under another name, or takes its own lines out.");
         case Kind::RelaysOneDomain:
             return tr("It takes mail for %1, and for no other outside domain: that is no open relay, but make sure "
                       "that this domain is meant to be handled here.")
@@ -104,6 +111,11 @@ public:
             return tr("Its address %1 is called %2 in the DNS, but that name does not lead back to it (RFC 1912, 2.1): "
                       "servers that compare the two refuse mail that it sends from there.")
                 .arg(detail, more.join(u", "_s));
+        case Kind::MessageLeftBehind:
+            return tr("A message of this check, %1, was taken and not seen since: it may lie in the server's queue, "
+                      "and may still be sent on.")
+                       .arg(detail)
+                + u' ' + queueAdvice(more.value(0));
         case Kind::NotBlocklisted:
             return tr("Its address %1 is not on the block lists that were asked: %2.").arg(detail, more.join(u", "_s));
         default:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(explain SOURCES
+    explain/proof.cpp explain/proof.h
     explain/answers.cpp explain/answers.h
     explain/commandwords.cpp explain/enhancedcodes.cpp explain/replycodes.cpp explain/knownwords.h
     explain/complaints.cpp explain/complaints.h
@@ -34,6 +35,8 @@ postern_layer(explain SOURCES
     explain/reportremedies.cpp
     explain/reportseen.cpp
     explain/software.cpp
+    explain/watchwords.cpp explain/watchwords.h
+    explain/way.cpp explain/way.h
     explain/words.cpp explain/words.h
     LINKS postern_check
     DATA report/report.css)

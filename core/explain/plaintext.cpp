@@ -187,6 +187,8 @@ public:
         }
         list(tr("Your own people"), told.ownPeople);
         software(told.software);
+        if (told.proof)
+            list(tr("The proof by delivery"), linesOf(*told.proof));
         list(tr("Also learnt"), told.findings);
         list(tr("Not covered"), told.notCovered);
         remedies(told.remedies);

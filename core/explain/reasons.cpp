@@ -59,6 +59,24 @@ public:
                 : tr("It took %1 (“%2”), but by the DNS it is an exchanger of that domain, and of the second one as "
                      "well: taking mail for them is its duty, and no relaying.")
                       .arg(s.recipient, s.reply);
+        case Reason::MessageDelivered:
+            return tr("Our own message came out at the far end, and its trace leads through this server: a stranger's "
+                      "mail to a stranger was sent on. That is the proof.");
+        case Reason::MessageArrived:
+            return tr("Our own message came out at the far end. Nobody but this server ever had it; but nothing in its "
+                      "trace names the server, so it may have gone on by another one.");
+        case Reason::TriedToDeliver:
+            return tr("Our message came back, and its bounce quotes the next server: this one did try to send a "
+                      "stranger's mail on to a stranger.");
+        case Reason::MessageTaken:
+            return tr("It took our message whole (“%1”). Whether that comes out at the far end is not known yet.")
+                .arg(s.reply);
+        case Reason::NotArrived:
+            return tr("It took our message whole (“%1”), and within %2 that was not seen at the far end: it may have "
+                      "discarded it, may still keep it, or somebody on the way took it for junk.")
+                .arg(s.reply, s.waited);
+        case Reason::BouncedOtherwise:
+            return tr("It took our message and sent it back, but for a reason that says nothing of relaying.");
         case Reason::StandsInside:
             return tr("We asked from inside, where a mail server may send on to anyone: “%1” is the right answer to "
                       "us.")
@@ -79,6 +97,13 @@ public:
                 .arg(s.recipient, s.reply);
         case Reason::RefusedLate:
             return tr("It took the outside recipient at first, and refused at DATA: “%1”.").arg(s.reply);
+        case Reason::RefusedAfterMessage:
+            return tr("It took the outside recipient at first, and refused at the end of the message: “%1”.")
+                .arg(s.reply);
+        case Reason::AcceptedThenBounced:
+            return tr("It took our message for %1, and then sent it back to the sender: “%2”. It does not relay; it "
+                      "only says so late.")
+                .arg(s.recipient, s.reply);
         case Reason::WelcomeTaken:
             return tr("It does take mail from us: %1 was answered “%2”. So the refusals are about relaying, not about "
                       "us.")
@@ -250,6 +275,7 @@ public:
         case Reason::PlainTaken:
         case Reason::PlainTakenSometimes:
         case Reason::DoorTaken:
+        case Reason::MessageDelivered:
             return tr("Close it today: blocklists take up open relays on sight. Two rules leave mail working: from "
                       "inside the network to any mailbox; from outside to mailboxes of %1 only.")
                 .arg(s.domain.isEmpty() ? s.server : s.domain);
@@ -261,6 +287,15 @@ public:
                 "Have unknown names of its own domain refused at RCPT and check again: then its answers tell more. "
                 "Until then, look whether a message to an outside mailbox leaves the server: its log and queue "
                 "show it.");
+        case Reason::MessageTaken:
+            return tr("Save this check, and go on waiting later: postern wait FILE. Only the message's arrival is "
+                      "proof.");
+        case Reason::NotArrived:
+            return tr("Look where the message is now: in the server's log and queue, and in the folder for junk at the "
+                      "far end. If it comes after all, postern wait FILE judges the saved check again.");
+        case Reason::AcceptedThenBounced:
+            return tr("Have outside recipients refused at RCPT: what is taken and bounced goes to whoever was named "
+                      "as sender, who may be a stranger.");
         case Reason::TakenMaybeLocal:
             return tr("Look whether a message to %1 leaves the server: its log and queue show it. If it takes every "
                       "name of its own domain, name a mailbox that cannot be there and have unknown names refused.")

@@ -63,9 +63,16 @@ public:
             blocks.push_back(
                 say(tr("Each of these asks one question again, from the same place. No message is sent.")));
         }
-        int number = 0;
-        for (const ShownRepeat &one : m_source.told.repeats)
-            blocks.push_back({RepeatBlock{one, u"repeat-%1"_s.arg(++number)}});
+        std::size_t number = 0;
+        for (ShownRepeat one : m_source.told.repeats) {
+            // What decides can also be typed line by line; of doors there may be dozens, and the command says it all.
+            if (++number > m_source.told.deciding.size() && !one.command.isEmpty()) {
+                one.opener.clear();
+                one.lines.clear();
+                one.ending.clear();
+            }
+            blocks.push_back({RepeatBlock{std::move(one), u"repeat-%1"_s.arg(number)}});
+        }
         return blocks;
     }
 

@@ -70,6 +70,8 @@ public:
 
     static QString closed(const verdict::Verdict &verdict, const Subject &subject)
     {
+        if (!verdict.reasons.empty() && verdict.reasons.front().reason == verdict::Reason::AcceptedThenBounced)
+            return tr("%1 sends nothing on for strangers: it took our message, and sent it back.").arg(subject.server);
         if (!verdict.reasons.empty() && verdict.reasons.front().reason == verdict::Reason::PasswordDemanded)
             return tr("%1 sends nothing on for strangers: nobody gets anywhere here without a password.")
                 .arg(subject.server);
@@ -88,6 +90,14 @@ public:
                       "nothing "
                       "about others.")
                 .arg(subject.server);
+        if (first == verdict::Reason::NotArrived)
+            return tr("%1 took our message for an outside mailbox, but it was not seen there within %2: whether it "
+                      "relays is not proven.")
+                .arg(subject.server, subject.waited);
+        if (first == verdict::Reason::BouncedOtherwise)
+            return tr("%1 took our message for an outside mailbox and sent it back, for a reason that says nothing of "
+                      "relaying.")
+                .arg(subject.server);
         if (first == verdict::Reason::TakesEveryName)
             return tr("%1 took the outside recipient, but it takes every name, even one that cannot exist: it may "
                       "relay, or just swallow it all.")
@@ -98,6 +108,14 @@ public:
 
     static QString open(const verdict::Verdict &verdict, const Subject &subject)
     {
+        if (verdict.proof == verdict::Proof::Delivered)
+            return tr("Anyone on the Internet can send mail to anyone through %1: our own message went through it, and "
+                      "came out at the far end.")
+                .arg(subject.server);
+        if (verdict.proof == verdict::Proof::MessageAccepted)
+            return tr("Anyone on the Internet can send mail to anyone through %1: it took an outside recipient and the "
+                      "message from a stranger.")
+                .arg(subject.server);
         if (verdict.proof == verdict::Proof::DataAccepted)
             return tr("Anyone on the Internet can send mail to anyone through %1: it took an outside recipient from a "
                       "stranger and asked for the message.")
@@ -153,6 +171,11 @@ public:
         switch (verdict.state) {
         case verdict::State::Open:
         case verdict::State::PartlyOpen:
+            if (verdict.proof == verdict::Proof::Delivered)
+                return tr("Certain: a message of ours went through it and was seen at the far end.");
+            if (verdict.proof == verdict::Proof::MessageAccepted)
+                return tr("Very sure: it took the recipient and the whole message. Only its arrival, with this server "
+                          "in its trace, would prove more.");
             if (verdict.proof == verdict::Proof::DataAccepted)
                 return tr("Very sure: it took the recipient and asked for the message. No message was sent; only one "
                           "that arrives would prove more, for a server may still discard or bounce what it took.");

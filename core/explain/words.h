@@ -24,6 +24,7 @@ struct Subject
     std::chrono::seconds delay{0}; // that a greylister wants; 0: it is none
     int forms = 0;                 // how many forms were answered
     int doors = 0;
+    QString waited; // how long a message was looked for: "45 minutes"
 };
 
 QString wordFor(verdict::State state); // "Open relay"

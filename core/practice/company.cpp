@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/company.h"
 
+#include "core/practice/bouncemessage.h"
 #include "core/practice/courier.h"
 #include "core/practice/mailserver.h"
 #include "core/practice/received.h"
@@ -17,6 +18,8 @@ namespace {
 
 // What a mailbox keeps; the oldest messages go first. Eight of the largest, or any number of ordinary ones.
 constexpr qsizetype kMaxMailbox = 8 * kMaxMessage;
+
+constexpr auto kNullPath = "<>";
 
 // Where messages come to rest.
 class Shelf
@@ -151,6 +154,10 @@ void Company::Private::take(const Submission &submission, Door door)
     message.rcptTo = pathsFor(submission, Disposition::Relay);
     if (!message.rcptTo.isEmpty())
         m_courier->carry({message.mailFrom, message.rcptTo, message.content});
+    message.rcptTo = pathsFor(submission, Disposition::Return);
+    if (!message.rcptTo.isEmpty() && message.mailFrom != kNullPath) // RFC 5321, 6.1: no bounce for a bounce
+        m_courier->carry(
+            {kNullPath, {message.mailFrom}, bounceOf(message, hostName(door), QDateTime::currentDateTimeUtc())});
 }
 
 void Company::Private::store(const StoredMessage &message, bool isOutside)

@@ -22,6 +22,7 @@ constexpr Word<Trait> kWords[] = {
     {Trait::Route,            QLatin1StringView("route")},
     {Trait::Late,             QLatin1StringView("late")},
     {Trait::Sink,             QLatin1StringView("sink")},
+    {Trait::Bounces,          QLatin1StringView("bounces")},
     {Trait::Greylist,         QLatin1StringView("greylist")},
     {Trait::BlockListed,      QLatin1StringView("blocklisted")},
     {Trait::TlsFirst,         QLatin1StringView("tls-first")},
@@ -44,6 +45,8 @@ std::optional<Trait> traitOf(Policy policy)
         return Trait::Late;
     case Policy::Sink:
         return Trait::Sink;
+    case Policy::Bounces:
+        return Trait::Bounces;
     case Policy::Greylist:
         return Trait::Greylist;
     case Policy::BlockListed:

@@ -34,6 +34,7 @@ enum class Trait {
     // What else can be different.
     Late,        // says no only at DATA
     Sink,        // takes everything, relays nothing
+    Bounces,     // says no only afterwards, by mail to the sender
     Greylist,    // puts off whoever it does not know
     BlockListed, // refuses this client
     TlsFirst,    // says nothing to a stranger without STARTTLS
@@ -41,11 +42,11 @@ enum class Trait {
 };
 
 inline constexpr std::array kTraits{
-    Trait::InsideToAny, Trait::OutsideLocalOnly, Trait::OwnSender,   Trait::NullSender,
-    Trait::OwnHello,    Trait::Translator,       Trait::FirstOnly,   Trait::Percent,
-    Trait::Bang,        Trait::Quoted,           Trait::Route,       Trait::Late,
-    Trait::Sink,        Trait::Greylist,         Trait::BlockListed, Trait::TlsFirst,
-    Trait::AuthFirst,
+    Trait::InsideToAny, Trait::OutsideLocalOnly, Trait::OwnSender, Trait::NullSender,
+    Trait::OwnHello,    Trait::Translator,       Trait::FirstOnly, Trait::Percent,
+    Trait::Bang,        Trait::Quoted,           Trait::Route,     Trait::Late,
+    Trait::Sink,        Trait::Bounces,          Trait::Greylist,  Trait::BlockListed,
+    Trait::TlsFirst,    Trait::AuthFirst,
 };
 
 QString toString(Trait trait); // "inside-to-any", "own-sender", …: as in files

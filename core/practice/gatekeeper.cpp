@@ -179,6 +179,8 @@ Gatekeeper::Ruling Gatekeeper::judge(const Mailbox &recipient, const QByteArray 
                                  : refused(550, "5.1.1 " + named + ": no such user here");
     if (relays)
         return taken(recipient, named, Disposition::Relay);
+    if (m_conduct.has(Trait::Bounces))
+        return taken(recipient, named, Disposition::Return);
     return m_conduct.has(Trait::Late) ? taken(recipient, named, Disposition::Regret)
                                       : refused(550, "5.7.1 " + named + ": relaying denied");
 }

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 postern_layer(practice SOURCES
+    practice/bouncemessage.cpp practice/bouncemessage.h
     practice/certificate.cpp practice/certificate.h
     practice/clientcommand.cpp practice/clientcommand.h
     practice/company.cpp practice/company.h

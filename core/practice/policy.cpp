@@ -15,6 +15,7 @@ constexpr Word<Policy> kWords[] = {
     {Policy::Percent,     QLatin1StringView("percent")},
     {Policy::Late,        QLatin1StringView("late")},
     {Policy::Sink,        QLatin1StringView("sink")},
+    {Policy::Bounces,     QLatin1StringView("bounces")},
     {Policy::Greylist,    QLatin1StringView("greylist")},
     {Policy::BlockListed, QLatin1StringView("blocklisted")},
     {Policy::TlsFirst,    QLatin1StringView("tls-first")},

@@ -18,6 +18,7 @@ enum class Policy {
     Percent,     // the percent hack: user%outside@companya.com is sent on
     Late,        // refuses an outside recipient only at DATA
     Sink,        // takes everything, relays nothing
+    Bounces,     // takes an outside recipient, and sends the message back: it does not relay
     Greylist,    // puts off whoever it does not know
     BlockListed, // refuses this client
     TlsFirst,    // says nothing without STARTTLS; then as closed
@@ -26,8 +27,8 @@ enum class Policy {
 };
 
 inline constexpr std::array kPolicies{
-    Policy::Closed,   Policy::Open,        Policy::OwnSender, Policy::Percent,   Policy::Late, Policy::Sink,
-    Policy::Greylist, Policy::BlockListed, Policy::TlsFirst,  Policy::AuthFirst, Policy::Nat,
+    Policy::Closed,  Policy::Open,     Policy::OwnSender,   Policy::Percent,  Policy::Late,      Policy::Sink,
+    Policy::Bounces, Policy::Greylist, Policy::BlockListed, Policy::TlsFirst, Policy::AuthFirst, Policy::Nat,
 };
 
 QString toString(Policy policy); // "closed", "own-sender", …: as on the command line

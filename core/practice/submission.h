@@ -15,6 +15,7 @@ enum class Disposition {
     Local,   // comes to rest here
     Relay,   // is sent on to the outside
     Discard, // was promised, and is thrown away
+    Return,  // was promised, and comes back to the sender
     Regret,  // was promised, and is refused at DATA
 };
 

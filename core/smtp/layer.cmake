@@ -6,6 +6,7 @@ postern_layer(smtp SOURCES
     smtp/capabilities.cpp smtp/capabilities.h
     smtp/connectionlog.h
     smtp/dialogue.cpp smtp/dialogue.h
+    smtp/domainkind.cpp smtp/domainkind.h
     smtp/endpoint.cpp smtp/endpoint.h
     smtp/exchange.cpp smtp/exchange.h
     smtp/login.cpp smtp/login.h

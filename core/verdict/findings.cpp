@@ -5,6 +5,7 @@
 #include "core/smtp/capabilities.h"
 #include "core/verdict/bearing.h"
 #include "core/verdict/dnsfindings.h"
+#include "core/verdict/software.h"
 #include "core/words.h"
 
 #include <algorithm>
@@ -94,6 +95,33 @@ public:
         if (const auto subdomain = probeOf(kSubdomainProbe);
             subdomain && isTaken(*subdomain) && !m_table.takesEveryName() && !isPlainTaken())
             add(Kind::TakesSubdomains, {}, subdomain);
+    }
+
+    // What became of the messages.
+    void messages(const std::vector<SentMessage> &sent, const std::vector<Fate> &fates)
+    {
+        bool isBounced = false;
+        bool isAstray = false;
+        QString left;
+        for (std::size_t i = 0; i < std::min(sent.size(), fates.size()); ++i) {
+            if (sent[i].endpoint != m_index)
+                continue;
+            isBounced = isBounced || fates[i].kind == Fate::Kind::Bounced;
+            isAstray = isAstray || fates[i].kind == Fate::Kind::Arrived;
+            const bool isLeft = fates[i].kind == Fate::Kind::Awaited || fates[i].kind == Fate::Kind::NotArrived
+                || fates[i].kind == Fate::Kind::NoAnswer;
+            if (isLeft && left.isEmpty())
+                left = QString::fromLatin1(sent[i].messageId);
+        }
+        if (isBounced)
+            add(Kind::AcceptsThenBounces);
+        if (isAstray)
+            add(Kind::ArrivedByAnotherWay);
+        if (!left.isEmpty())
+            m_found.push_back({Kind::MessageLeftBehind,
+                               m_index,
+                               left,
+                               {softwareOf(m_verdict.conversations, ServerBook::builtIn()).id}});
     }
 
     void connections()
@@ -230,6 +258,8 @@ std::vector<Finding> findingsOf(const Evidence &evidence, const Verdict &verdict
         Search search(evidence.endpoints[i], verdict.endpoints[i], evidence.setting, i, found);
         search.recipients();
         search.connections();
+        if (evidence.delivery)
+            search.messages(evidence.delivery->sent, verdict.fates);
         search.certificate();
     }
     for (Finding &one : dnsFindings(evidence, verdict))

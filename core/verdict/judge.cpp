@@ -3,6 +3,7 @@
 #include "core/smtp/capabilities.h"
 #include "core/verdict/bearing.h"
 #include "core/verdict/lastword.h"
+#include "core/verdict/tracedvantage.h"
 #include "core/verdict/verdict.h"
 
 #include <algorithm>
@@ -25,7 +26,12 @@ public:
         if (delivery)
             takeFates(m_verdict.outcomes, delivery->sent, fates, index);
         m_verdict.login = loginOf(evidence, m_verdict.conversations);
-        m_verdict.vantage = vantageOf(evidence, setting);
+        QHostAddress traced;
+        for (std::size_t i = 0; delivery && i < std::min(fates.size(), delivery->sent.size()); ++i) {
+            if (delivery->sent[i].endpoint == index && traced.isNull())
+                traced = fates[i].seen;
+        }
+        m_verdict.vantage = tracedVantage(vantageOf(evidence, setting), traced, setting);
         m_table.emplace(evidence, m_verdict.outcomes, setting);
         m_lastWord = m_verdict.conversations.empty() ? std::nullopt : lastWord(m_verdict.conversations.back(), rules);
     }

@@ -28,6 +28,7 @@ postern_layer(verdict SOURCES
     verdict/serverbook.cpp verdict/serverbook.h
     verdict/serverfile.cpp
     verdict/software.cpp verdict/software.h
+    verdict/tracedvantage.h
     verdict/vantage.cpp verdict/vantage.h
     verdict/verdict.cpp verdict/verdict.h
     LINKS postern_smtp postern_probe

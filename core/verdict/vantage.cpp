@@ -3,6 +3,7 @@
 
 #include "core/verdict/clientaddress.h"
 #include "core/verdict/outcome.h"
+#include "core/verdict/tracedvantage.h"
 #include "core/words.h"
 
 #include <algorithm>
@@ -51,6 +52,22 @@ bool isOwn(const QHostAddress &address, const QHostAddress &ours, const QStringL
            });
 }
 
+// What the address that the server saw says of the place.
+void conclude(Vantage &vantage, const Setting &setting)
+{
+    const bool isSeenInside = vantage.seen && (isPrivate(*vantage.seen) || vantage.seen->isLoopback());
+    const bool isSeenAsOurs = vantage.seen && isOwn(*vantage.seen, vantage.ours, setting.ownNetworks);
+    // Out by the gate and in again: the server sees us as a neighbour, and we are one.
+    if (vantage.basis == Vantage::Basis::Public && isSeenInside && isSeenAsOurs)
+        vantage.basis = Vantage::Basis::Hairpin;
+    vantage.isInside = vantage.basis != Vantage::Basis::Public;
+    if (setting.claim != Claim::Auto) {
+        vantage.basis = Vantage::Basis::Said;
+        vantage.isInside = setting.claim == Claim::Inside;
+    }
+    vantage.isTranslated = !vantage.isInside && isSeenInside && !isSeenAsOurs;
+}
+
 } // namespace
 
 QString toString(Vantage::Basis basis)
@@ -77,17 +94,16 @@ Vantage vantageOf(const EndpointEvidence &evidence, const Setting &setting)
             vantage.ours = log.ourAddress;
     }
     vantage.basis = basisOf(evidence.endpoint.address, vantage.ours, setting.ownNetworks);
-    const bool isSeenInside = vantage.seen && (isPrivate(*vantage.seen) || vantage.seen->isLoopback());
-    const bool isSeenAsOurs = vantage.seen && isOwn(*vantage.seen, vantage.ours, setting.ownNetworks);
-    // Out by the gate and in again: the server sees us as a neighbour, and we are one.
-    if (vantage.basis == Vantage::Basis::Public && isSeenInside && isSeenAsOurs)
-        vantage.basis = Vantage::Basis::Hairpin;
-    vantage.isInside = vantage.basis != Vantage::Basis::Public;
-    if (setting.claim != Claim::Auto) {
-        vantage.basis = Vantage::Basis::Said;
-        vantage.isInside = setting.claim == Claim::Inside;
-    }
-    vantage.isTranslated = !vantage.isInside && isSeenInside && !isSeenAsOurs;
+    conclude(vantage, setting);
+    return vantage;
+}
+
+Vantage tracedVantage(Vantage vantage, const QHostAddress &traced, const Setting &setting)
+{
+    if (vantage.seen || traced.isNull())
+        return vantage;
+    vantage.seen = traced;
+    conclude(vantage, setting);
     return vantage;
 }
 

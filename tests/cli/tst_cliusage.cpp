@@ -75,6 +75,8 @@ void tst_CliUsage::complaint_data()
     row("block lists of nothing", "check practice:closed --blocklists ,", "--blocklists takes default");
     row("a block list that is no zone", "check practice:closed --blocklists zen", "“zen” is no zone of a block list.");
     row("a block list among others", "check practice:closed --blocklists default,a..b", "“a..b” is no zone");
+    row("a paper of another size", "report some.postern --pdf out.pdf --paper a5",
+        "--paper takes a4 or letter, not “a5”.");
     row("source", "check practice:closed --source eth0", "--source: “eth0” is no IP address.");
     row("proxy without a scheme", "check practice:closed --proxy proxy:1080", "is no proxy.");
     row("proxy of another kind", "check practice:closed --proxy ftp://proxy", "is no proxy.");

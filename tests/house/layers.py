@@ -11,7 +11,7 @@ BELOW = {
     "probe": {"smtp"},
     "verdict": {"probe", "smtp"},
     "net": {"verdict", "probe", "smtp"},
-    "delivery": {"verdict", "probe", "smtp"},
+    "delivery": {"practice", "verdict", "probe", "smtp"},
     "practice": {"verdict", "probe", "smtp"},
     "check": {"net", "delivery", "practice", "verdict", "probe", "smtp"},
     "explain": {"check", "net", "delivery", "practice", "verdict", "probe", "smtp"},

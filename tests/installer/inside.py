@@ -11,6 +11,7 @@ from pathlib import Path
 from made import Failed, expect, run
 
 USER = "someone"
+SKELETON = (".bash_logout", ".bashrc", ".profile")  # what a home has from the start
 PATIENCE = 60  # seconds until a window has to be there
 EXAMPLES = "/usr/share/doc/postern/examples"
 ASK = ["--vantage", "outside", "--hosted-domain", "companya.com", "--recipient", "johndoe@outside.example",
@@ -51,6 +52,8 @@ class Inside:
         self.say("postern", "judge", f"/home/{USER}/open.postern", status=2)
         answer = self.say("postern", QT_QPA_PLATFORM="offscreen")
         expect("practice:open" in answer, f"without a screen it shows the practice servers:\n{answer}")
+        kept = [path.name for path in self.home.iterdir() if path.name not in (*SKELETON, "open.postern", "closed.postern")]
+        expect(not kept, f"the command line keeps what nobody asked it to keep: {', '.join(kept)}")
         complaint = self.say("postern", "window", status=64)
         expect("no screen" in complaint, complaint)
 

@@ -52,6 +52,13 @@ Dialogs Dialogs::onScreen()
         },
         confirmOnScreen,
         complainOnScreen,
+        [](QWidget *parent, const QString &suggested, const QString &kind) {
+            return QFileDialog::getSaveFileName(parent, Say::tr("Save the report"), suggested, kind);
+        },
+        [](QWidget *parent) {
+            return QFileDialog::getOpenFileName(parent, Say::tr("Choose a logo"), {},
+                                                Say::tr("Pictures (*.png *.jpg *.jpeg)"));
+        },
     };
 }
 

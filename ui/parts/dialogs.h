@@ -16,6 +16,9 @@ struct Dialogs
     std::function<QString(QWidget *, const QString &suggested)> saveFile; // the same
     std::function<bool(QWidget *, const QString &question, const QString &yes)> confirm;
     std::function<void(QWidget *, const QString &complaint)> complain;
+    // The same as saveFile, for a report of one kind: "PDF (*.pdf)".
+    std::function<QString(QWidget *, const QString &suggested, const QString &kind)> saveReport{};
+    std::function<QString(QWidget *)> openPicture{};
 
     static Dialogs onScreen();
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/path/journeyteller.h"
 
+#include "core/explain/way.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 
@@ -295,6 +296,14 @@ std::vector<Journey> journeysOf(const check::Record &record, const verdict::Verd
             journeys.push_back(teller.tellConnection());
         for (std::size_t i = 0; i < evidence.envelopes.size(); ++i)
             journeys.push_back(teller.tell(i));
+    }
+    for (const explain::ShownWay &way : explain::waysOf(record, verdict)) {
+        const JourneyKey key{way.link.endpoint, way.link.envelope};
+        const auto found =
+            std::find_if(journeys.begin(), journeys.end(), [&key](const Journey &one) { return one.key == key; });
+        if (way.isDelivered && found != journeys.end())
+            *found = delivered(std::move(*found), {words::deliveredTag(), {}, way.receivedBy}, way.receivedFrom,
+                               way.receivedBy, way.after);
     }
     return journeys;
 }

@@ -254,6 +254,7 @@ public:
     static QString from() { return tr("From"); }
     static QString to() { return tr("To"); }
     static QString internet() { return tr("The Internet"); }
+    static QString deliveredTag() { return tr("Delivered: the proof"); }
     static QString delivered(const QString &to)
     {
         return tr("The message has come out at %1. That is the proof.").arg(to);
@@ -330,6 +331,11 @@ QString sentence(verdict::Silence silence, const Names &names)
 QString deliveredSentence(const QString &recipient)
 {
     return Words::delivered(recipient);
+}
+
+QString deliveredTag()
+{
+    return Words::deliveredTag();
 }
 
 QString notAsked()

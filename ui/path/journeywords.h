@@ -37,6 +37,7 @@ QString to();
 QString sentence(JourneyStep::Kind kind, const Names &names); // of all that comes before a decision
 QString sentence(const Decision &decision);
 QString sentence(verdict::Silence silence, const Names &names);
+QString deliveredTag();
 QString deliveredSentence(const QString &recipient);
 QString notAsked();
 QString counts(const StreamCounts &counts); // "held 31, let through 2"

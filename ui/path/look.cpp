@@ -50,6 +50,16 @@ Look::Look(const Tokens &colours, const QFont &base, qreal scale, qreal width, b
     }
 }
 
+void Look::setPrinted(const QFont &text, const QFont &wire)
+{
+    for (const Cut &cut : kCuts) {
+        QFont font = cut.type == Type::Wire || cut.type == Type::WireStrong ? wire : text;
+        font.setBold(cut.type == Type::Strong || cut.type == Type::WireStrong);
+        font.setPixelSize(qMax(1, qRound(cut.pixels * m_scale)));
+        m_fonts[std::size_t(cut.letter)] = font;
+    }
+}
+
 qreal Look::unitOf(const QFont &base)
 {
     const qreal pixels = base.pixelSize() > 0 ? base.pixelSize() : base.pointSizeF() * dotsPerInch() / 72;

@@ -38,6 +38,9 @@ public:
     // `scale`: device-independent pixels to a unit.
     Look(const Tokens &colours, const QFont &base, qreal scale, qreal width, bool isMirrored = false);
 
+    // For paper: in these fonts whatever the desktop's are, in whole units of a device that has many to a point.
+    void setPrinted(const QFont &text, const QFont &wire);
+
     // One unit in pixels, for this font: 1 for 10 pt at 96 dpi.
     static qreal unitOf(const QFont &base);
 

@@ -16,11 +16,14 @@ constexpr qreal kOversize = 8;
 
 } // namespace
 
-void paintStill(QPainter &painter, const QRectF &where, const Journey &journey, int step)
+void paintStill(QPainter &painter, const QRectF &where, const Journey &journey, int step,
+                const std::optional<Printing> &printing)
 {
     const Grid grid(Grid::kHeight * where.width() / qMax(1.0, where.height()));
     const qreal scale = qMin(where.width() / grid.width(), where.height() / Grid::kHeight);
-    const Look look(tokens(Scheme::Light), QGuiApplication::font(), kOversize, grid.width());
+    Look look(tokens(Scheme::Light), printing ? printing->text : QGuiApplication::font(), kOversize, grid.width());
+    if (printing)
+        look.setPrinted(printing->text, printing->wire);
     const Storyboard board(journey, Pace::Stills);
     const int last = static_cast<int>(journey.steps.size()) - 1;
     painter.save();

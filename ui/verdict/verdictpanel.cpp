@@ -3,18 +3,23 @@
 
 #include "core/explain/grid.h"
 #include "core/explain/matrix.h"
+#include "core/explain/watchwords.h"
+#include "core/explain/way.h"
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/wraplabel.h"
+#include "ui/theme/glyph.h"
 #include "ui/verdict/answerlist.h"
 #include "ui/verdict/gridview.h"
 #include "ui/verdict/matrixview.h"
 #include "ui/verdict/remedycard.h"
 #include "ui/verdict/verdictcard.h"
+#include "ui/verdict/waycard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +33,7 @@ constexpr int kColumnsOfText = 78;
 constexpr qreal kSideWidth = 380; // u
 constexpr qreal kNarrow = 880;    // u: below that the columns stand one above the other
 constexpr qreal kLinesHeight = 6; // rows
+constexpr int kWaysAtMost = 5;    // messages whose way is shown; one is the proof
 
 // Sentences, each with the way to what it rests on.
 std::vector<AnswerList::Row> rowsOf(const QStringList &sentences, const explain::ShownPlaces &places)
@@ -81,6 +87,9 @@ QWidget *VerdictPanel::makeLeft()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace12);
 
+    m_ways = new QVBoxLayout;
+    m_ways->setSpacing(kSpace12);
+    layout->addLayout(m_ways);
     m_matrix = new MatrixView;
     const auto wantLines = [this](std::size_t endpoint, std::size_t envelope) {
         emit linesWanted({endpoint, envelope});
@@ -164,7 +173,18 @@ QWidget *VerdictPanel::makeRight()
     m_next = new QVBoxLayout;
     m_next->setSpacing(kSpace8);
     nextLayout->addLayout(m_next);
+    auto *proofCard = new Card(nullptr, Card::Ground::Accent);
+    auto *proofLayout = new QVBoxLayout(proofCard);
+    proofLayout->setContentsMargins(0, 0, 0, 0);
+    proofLayout->setSpacing(kSpace8);
+    proofLayout->addWidget(new WrapLabel(explain::whatDeliveryProves(), Type::Body));
+    auto *prove = new QPushButton(glyphIcon(Glyph::Envelope), tr("&Prove it"));
+    prove->setObjectName(u"proveButton"_s);
+    proofLayout->addWidget(prove, 0, Qt::AlignLeading);
+    connect(prove, &QPushButton::clicked, this, &VerdictPanel::proofWanted);
+    m_proofCard = proofCard;
     m_rightColumn->addWidget(m_whyCard);
+    m_rightColumn->addWidget(m_proofCard);
     m_rightColumn->addWidget(card, 1);
     m_rightColumn->addWidget(m_remedy);
     m_rightColumn->addWidget(m_nextCard);
@@ -176,6 +196,7 @@ void VerdictPanel::show(const check::Record &record, const verdict::Verdict &ver
     m_told = explain::explain(record, verdict);
     m_card->show(verdict.state, m_told);
     showWhy();
+    showWays(record, verdict);
     m_matrix->show(explain::matrixOf(record, verdict));
     showDecidingLines(record, verdict);
     showTabs(record, verdict);
@@ -190,6 +211,18 @@ void VerdictPanel::showWhy()
     for (const QString &why : m_told.why)
         m_why->addWidget(new WrapLabel(why, Type::Body));
     m_whyCard->setVisible(!m_told.why.isEmpty());
+}
+
+void VerdictPanel::showWays(const check::Record &record, const verdict::Verdict &verdict)
+{
+    empty(m_ways);
+    for (const explain::ShownWay &way : explain::waysOf(record, verdict)) {
+        if (m_ways->count() < kWaysAtMost)
+            m_ways->addWidget(new WayCard(way));
+    }
+    const bool canBeProven = verdict.state == verdict::State::Open || verdict.state == verdict::State::PartlyOpen
+        || verdict.state == verdict::State::Unproven;
+    m_proofCard->setVisible(m_isProofOffered && canBeProven && verdict.proof != verdict::Proof::Delivered);
 }
 
 void VerdictPanel::showNext()

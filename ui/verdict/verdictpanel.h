@@ -37,11 +37,13 @@ public:
     const explain::Explanation &told() const { return m_told; }
     QString asText() const; // for the clipboard, a ticket, a mail
     void copyAsText() const;
+    void offerProof() { m_isProofOffered = true; } // by a button, where it is wanted; before show()
     void addCard(QWidget *card); // one more at the end of the side column, such as a remedy; taken over
 
 signals:
     void linesWanted(const postern::explain::ShownPlace &place);
     void loginWanted(std::size_t endpoint);
+    void proofWanted(); // of a verdict that only a delivered message would settle
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     void showWhy();
+    void showWays(const check::Record &record, const verdict::Verdict &verdict);
     void showTabs(const check::Record &record, const verdict::Verdict &verdict);
     void showNext();
     void showDecidingLines(const check::Record &record, const verdict::Verdict &verdict);
@@ -58,6 +61,9 @@ private:
     VerdictCard *m_card;
     QVBoxLayout *m_why;
     Card *m_whyCard;
+    bool m_isProofOffered = false;
+    QWidget *m_proofCard;
+    QVBoxLayout *m_ways;
     MatrixView *m_matrix;
     Card *m_linesCard;
     ElidedLabel *m_linesOf;

@@ -9,6 +9,7 @@
 #include "ui/learn/tools.h"
 #include "ui/parts/guide.h"
 #include "ui/parts/pageheader.h"
+#include "ui/report/reportpage.h"
 #include "ui/theme/motion.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/recentchecks.h"
@@ -107,6 +108,9 @@ SavedCheckPage &MainWindow::savedPage()
         connect(m_saved, &SavedCheckPage::backWanted, this, &MainWindow::showStart);
         connect(m_saved, &SavedCheckPage::againWanted, this, &MainWindow::checkServer);
         connect(m_saved, &SavedCheckPage::saved, this, &MainWindow::openFile);
+        connect(m_saved, &SavedCheckPage::proofWanted, this, &MainWindow::prove);
+        connect(m_saved, &SavedCheckPage::grown, this, &MainWindow::keepGrown);
+        connect(m_saved, &SavedCheckPage::reportWanted, this, &MainWindow::showReport);
     }
     return *m_saved;
 }
@@ -118,6 +122,11 @@ void MainWindow::addMenus()
     file->addAction(tr("&Check a server …"), this, [this] { checkServer(); });
     file->addAction(tr("&Try it on Company A …"), this, [this] { checkServer(u"practice:closed"_s); });
     file->addAction(tr("&Open a saved check …"), this, &MainWindow::openChosen);
+    QAction *report = file->addAction(tr("&Report on this check …"), this, [this] { showReport(*m_current); });
+    report->setObjectName(u"reportAction"_s);
+    connect(file, &QMenu::aboutToShow, this,
+            [this, report] { report->setEnabled(m_current && (!m_report || m_stack->currentWidget() != m_report)); });
+    report->setEnabled(false);
     file->addSeparator();
     QAction *start = file->addAction(tr("&Start page"), this, [this] {
         if (mayLeaveCheck())
@@ -254,6 +263,7 @@ void MainWindow::addMotion(QMenu &view)
 void MainWindow::showStart()
 {
     endWizard();
+    m_current.reset();
     m_start->setRecent(recentChecks(m_settings));
     const QStringList files = m_shelf.cutShort();
     m_start->setCutShort(files.isEmpty()         ? QString()
@@ -277,16 +287,19 @@ void MainWindow::checkServer(const QString &target)
 void MainWindow::beginWizard(const Draft &draft)
 {
     endWizard();
+    m_current.reset();
     m_wizard = new CheckWizard(draft, m_shelf, m_dialogs);
     m_wizard->setWindowFlags(Qt::Widget);
     connect(m_wizard, &CheckWizard::checked, this, [this](const check::Record &record, const QString &file) {
         remember(m_wizard->draft(), m_settings);
+        m_current = record;
         setWindowTitle(tr("%1 – Postern").arg(record.target));
         if (!file.isEmpty())
             addRecent(m_settings, file, record);
     });
     connect(m_wizard, &CheckWizard::saved, this,
             [this](const QString &file) { addRecent(m_settings, file, m_wizard->session().record()); });
+    connect(m_wizard, &CheckWizard::reportWanted, this, &MainWindow::showReport);
     connect(m_wizard, &QWizard::finished, this, &MainWindow::showStart);
     connect(m_wizard, &CheckWizard::headed, m_header, &PageHeader::set);
     connect(m_wizard, &CheckWizard::helpWanted, this, &MainWindow::showHelp);
@@ -295,6 +308,22 @@ void MainWindow::beginWizard(const Draft &draft)
     m_stack->setCurrentWidget(m_check);
     m_wizard->show();
     setWindowTitle(tr("Check a server – Postern"));
+}
+
+void MainWindow::prove(const check::Record &record)
+{
+    Draft draft = draftOf(record);
+    draft.depth = verdict::Depth::Deliver;
+    beginWizard(draft);
+}
+
+// A saved check that has learnt more goes back to where it was.
+void MainWindow::keepGrown(const check::Record &record)
+{
+    if (const auto flaw = writeRecord(m_savedFile, record))
+        m_dialogs.complain(this, tr("%1 cannot be written: %2.").arg(m_savedFile, *flaw));
+    else
+        addRecent(m_settings, m_savedFile, record);
 }
 
 void MainWindow::endWizard()
@@ -351,9 +380,26 @@ void MainWindow::showRecord(const check::Record &record, const QString &file)
 {
     endWizard();
     addRecent(m_settings, file, record);
+    m_savedFile = file;
     savedPage().setRecord(record);
+    m_current = record;
     m_stack->setCurrentWidget(m_saved);
     setWindowTitle(tr("%1 – Postern").arg(QFileInfo(file).fileName()));
+}
+
+// Over the page that asked for it; going back finds that as it was.
+void MainWindow::showReport(const check::Record &record)
+{
+    if (!m_report) {
+        m_report = new ReportPage(m_settings, m_dialogs);
+        m_report->setObjectName(u"reportPage"_s);
+        m_stack->addWidget(m_report);
+        connect(m_report, &ReportPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_beforeReport); });
+    }
+    if (m_stack->currentWidget() != m_report)
+        m_beforeReport = m_stack->currentWidget();
+    m_report->setRecord(record);
+    m_stack->setCurrentWidget(m_report);
 }
 
 void MainWindow::openChosen()

@@ -19,6 +19,7 @@ class CheckWizard;
 class HelpWindow;
 class LearnPage;
 class PageHeader;
+class ReportPage;
 class SavedCheckPage;
 class StartPage;
 struct Draft;
@@ -56,11 +57,14 @@ private:
     LearnPage &madeLearnPage();
     void leaveLearning();
     void beginWizard(const Draft &draft);
+    void prove(const check::Record &record); // by the wizard, with what was asked before
+    void keepGrown(const check::Record &record);
     void endWizard();
     bool mayLeaveCheck(); // asks while one runs
     void leaveCheck();    // one that runs ends here, and is kept
     void showStart();
     void showRecord(const check::Record &record, const QString &file);
+    void showReport(const check::Record &record);
     void openChosen();
     void lookAtCutShort();
     void discardCutShort();
@@ -73,6 +77,10 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     SavedCheckPage *m_saved = nullptr;
+    QString m_savedFile;            // where the check that is shown came from
+    ReportPage *m_report = nullptr; // made when it is asked for
+    QWidget *m_beforeReport = nullptr;
+    std::optional<check::Record> m_current; // that a report can be made on
     PageHeader *m_header;
     QWidget *m_check; // header and wizard
     CheckWizard *m_wizard = nullptr;

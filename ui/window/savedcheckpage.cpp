@@ -7,6 +7,8 @@
 #include "ui/theme/glyph.h"
 #include "ui/theme/measures.h"
 #include "ui/verdict/checkview.h"
+#include "ui/verdict/latercard.h"
+#include "ui/verdict/verdictpanel.h"
 #include "ui/wizard/recordactions.h"
 
 #include <QHBoxLayout>
@@ -22,6 +24,7 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_header(new PageHeader)
     , m_verdict(new CheckView)
+    , m_later(new LaterCard)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +32,14 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_verdict, 1);
     m_verdict->setHeadShown(false);
+    VerdictPanel &panel = m_verdict->verdictPanel();
+    panel.addCard(m_later);
+    panel.offerProof();
+    connect(&panel, &VerdictPanel::proofWanted, this, [this] { emit proofWanted(m_record); });
+    connect(m_later, &LaterCard::grown, this, [this](const check::Record &record) {
+        setRecord(record);
+        emit grown(record);
+    });
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
@@ -45,6 +56,7 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
         if (!file.isEmpty())
             emit saved(file);
     });
+    add("reportButton", Glyph::Document, tr("&Report …"), [this] { emit reportWanted(m_record); });
     row->addStretch();
     add("againButton", Glyph::Again, tr("Check it &again"), [this] { emit againWanted(m_record.target); });
     auto *back = new QPushButton(tr("&Back to the start"));
@@ -61,6 +73,7 @@ void SavedCheckPage::setRecord(const check::Record &record)
         smtp::escaped(record.target.toUtf8()),
         tr("A saved check of %1 UTC, by %2").arg(shortTime(record.startedAt), smtp::escaped(record.program.toUtf8())));
     m_verdict->show(record);
+    m_later->setRecord(record);
 }
 
 } // namespace postern::ui

@@ -9,6 +9,7 @@
 namespace postern::ui {
 
 class CheckView;
+class LaterCard;
 class PageHeader;
 
 // A check that was opened from a file, judged anew.
@@ -23,7 +24,10 @@ public:
 
 signals:
     void saved(const QString &file);
+    void grown(const postern::check::Record &record); // by a message that came later
     void againWanted(const QString &target);
+    void proofWanted(const postern::check::Record &record);
+    void reportWanted(const postern::check::Record &record);
     void backWanted();
 
 private:
@@ -31,6 +35,7 @@ private:
     check::Record m_record;
     PageHeader *m_header;
     CheckView *m_verdict;
+    LaterCard *m_later;
 };
 
 } // namespace postern::ui

@@ -6,6 +6,7 @@
 #include "ui/path/pathpanel.h"
 #include "ui/theme/measures.h"
 #include "ui/verdict/questionlist.h"
+#include "ui/wizard/waitcard.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     , m_path(new PathPanel)
     , m_dialogue(new DialogueView)
     , m_questions(new QuestionList)
+    , m_wait(new WaitCard(session))
 {
     setHelp(explain::HelpTopic::Check);
     auto *layout = new QVBoxLayout(this);
@@ -44,6 +46,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     QWidget *path = carded(m_path);
     path->setContentsMargins(1, 1, 1, kSpace4); // the scene reaches to the card's edge
     layout->addWidget(path);
+    layout->addWidget(m_wait);
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setObjectName(u"checkSplitter"_s);
     halves->setChildrenCollapsible(false);
@@ -80,6 +83,7 @@ void CheckPage::begin(check::Check &check)
     m_path->watch(check);
     m_dialogue->model().clear();
     m_questions->clear();
+    m_wait->begin();
     setSubheading(tr("Connecting …"));
     emit completeChanged();
 }
@@ -88,6 +92,7 @@ void CheckPage::show(const check::Event &event)
 {
     m_dialogue->model().happened(event);
     m_questions->show(event);
+    m_wait->show(event);
     if (const auto *found = std::get_if<check::EndpointFound>(&event))
         setSubheading(tr("Asking %1 …").arg(found->what.toString()));
     else if (const auto *resolving = std::get_if<check::Resolving>(&event))

@@ -9,6 +9,7 @@ namespace postern::ui {
 class DialogueView;
 class PathPanel;
 class QuestionList;
+class WaitCard;
 
 // The check as it runs. Everything shown comes from its events.
 class CheckPage : public HeadedPage
@@ -29,6 +30,7 @@ private:
     PathPanel *m_path;
     DialogueView *m_dialogue;
     QuestionList *m_questions;
+    WaitCard *m_wait;
 };
 
 } // namespace postern::ui

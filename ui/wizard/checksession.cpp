@@ -59,6 +59,31 @@ void CheckSession::cancel()
         m_check->cancel();
 }
 
+delivery::PastedKind CheckSession::handIn(const QByteArray &source)
+{
+    QByteArrayList tokens;
+    if (isRunning()) {
+        const check::Record record = m_check->recordSoFar();
+        for (const verdict::SentMessage &one : record.evidence.delivery.value_or(verdict::DeliveryEvidence()).sent)
+            tokens += one.token;
+    }
+    const delivery::PastedKind kind = delivery::pastedKind(source, tokens);
+    if (isRunning() && kind == delivery::PastedKind::Ours)
+        m_check->handIn(source);
+    return kind;
+}
+
+bool CheckSession::tellCode(const QString &code)
+{
+    return isRunning() && m_check->tellCode(code);
+}
+
+void CheckSession::giveUpWaiting()
+{
+    if (isRunning())
+        m_check->giveUpWaiting();
+}
+
 bool CheckSession::isRunning() const
 {
     return m_check && !m_check->isFinished();

@@ -3,6 +3,7 @@
 
 #include "core/check/event.h"
 #include "core/check/order.h"
+#include "core/delivery/pastedmail.h"
 #include "ui/wizard/recordshelf.h"
 
 #include <QObject>
@@ -29,6 +30,10 @@ public:
     void start(const check::Order &order); // a running one is forgotten
     void cancel();                         // politely; finished() follows
     void leave();                          // at once: what was heard so far is the record, and is kept; no signal
+    // While a message is waited for.
+    delivery::PastedKind handIn(const QByteArray &source); // ours is taken
+    bool tellCode(const QString &code);
+    void giveUpWaiting();
     bool isRunning() const;
     bool hasRecord() const { return m_hasRecord; }
     const check::Record &record() const { return m_record; } // of the last check that ended

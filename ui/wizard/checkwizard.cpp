@@ -41,7 +41,8 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
     setPage(Addresses, new AddressesPage(m_draft));
     setPage(HowFar, new DepthPage(m_draft));
     setPage(TheCheck, new CheckPage(m_session));
-    setPage(Verdict, new VerdictPage(m_session));
+    auto *answer = new VerdictPage(m_session);
+    setPage(Verdict, answer);
     auto *next = new NextPage(m_session, dialogs);
     setPage(WhatNext, next);
 
@@ -52,8 +53,10 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
         });
     }
     connect(m_steps, &StepList::chosen, this, [this](int step) { goTo(Page(step)); });
+    connect(answer, &VerdictPage::proofWanted, this, &CheckWizard::prove);
     connect(next, &NextPage::againWanted, this, &CheckWizard::startOver);
     connect(next, &NextPage::saved, this, &CheckWizard::saved);
+    connect(next, &NextPage::reportWanted, this, [this] { emit reportWanted(m_session.record()); });
     connect(this, &QWizard::currentIdChanged, this, &CheckWizard::pageChanged);
     connect(&m_session, &CheckSession::started, this, &CheckWizard::showSteps);
     connect(&m_session, &CheckSession::finished, this, [this] {
@@ -82,6 +85,13 @@ void CheckWizard::startOver()
 {
     goTo(HowFar);
     next();
+}
+
+void CheckWizard::prove()
+{
+    m_draft.depth = verdict::Depth::Deliver;
+    goTo(HowFar);
+    page(HowFar)->initializePage(); // going back does not
 }
 
 void CheckWizard::reject()

@@ -27,9 +27,10 @@ public:
 
     const Draft &draft() const { return m_draft; }
     CheckSession &session() { return m_session; }
-    void goTo(Page page);                           // back only
-    void startOver();                               // the same order once more
-    void announce();                                // headed(), for who listens only now
+    void goTo(Page page); // back only
+    void startOver();     // the same order once more
+    void prove();         // the same check, with a message to be delivered: back to where one says so
+    void announce();      // headed(), for who listens only now
     std::optional<explain::HelpTopic> help() const; // on the page that is shown
 
     void reject() override; // while a check runs: stops it
@@ -38,6 +39,7 @@ public:
 signals:
     void checked(const postern::check::Record &record, const QString &file); // a check has come to its end
     void saved(const QString &file);
+    void reportWanted(const postern::check::Record &record);
     void headed(const QString &heading, const QString &subheading); // another page is shown
     void helpWanted(postern::explain::HelpTopic topic);
 

@@ -7,6 +7,9 @@ class QButtonGroup;
 
 namespace postern::ui {
 
+class Card;
+class MailboxForm;
+
 // How far shall it go, and what does that prove?
 class DepthPage : public FormPage
 {
@@ -16,11 +19,14 @@ public:
     explicit DepthPage(Draft &draft, QWidget *parent = nullptr);
 
     void initializePage() override;
+    bool isComplete() const override;
 
 private:
-    void add(verdict::Depth depth, const char *name, const QString &title, const QString &words);
+    void chosen(int depth);
+    Card *add(verdict::Depth depth, const char *name, const QString &title, const QString &words);
 
     QButtonGroup *m_depths;
+    MailboxForm *m_mailbox;
 };
 
 } // namespace postern::ui

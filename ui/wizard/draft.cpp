@@ -3,6 +3,7 @@
 
 #include "core/check/inputs.h"
 #include "core/explain/complaints.h"
+#include "core/explain/watchwords.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -28,6 +29,7 @@ constexpr std::pair<const char *, QString Draft::*> kTexts[]{
     {"hostedDomain", &Draft::hostedDomain},
     {"localUser", &Draft::localUser},
     {"sender", &Draft::sender},
+    {"watch", &Draft::watch},
     {"recipient", &Draft::recipient},
     {"secondRecipient", &Draft::secondRecipient},
 };
@@ -143,6 +145,14 @@ bool isPractice(const Draft &draft)
     return target && std::holds_alternative<check::Target::Practice>(target->what());
 }
 
+Answer<delivery::WatchPlace> placeIn(const Draft &draft)
+{
+    auto place = delivery::WatchPlace::parse(draft.watch);
+    if (!place)
+        return Failure{explain::complaintOf(place.error())};
+    return *std::move(place);
+}
+
 namespace {
 
 // Company A brings its own: what was typed for another server stays in its fields, and does not matter here.
@@ -190,8 +200,35 @@ std::optional<check::Order> orderFrom(const Draft &whole)
     order.depth = draft.depth;
     order.credentials = *credentials;
     order.authAnyway = draft.isPasswordForAnyone;
+    if (draft.depth == verdict::Depth::Deliver && !isPractice(draft)) {
+        const auto place = placeIn(draft);
+        if (!place || !*recipient)
+            return std::nullopt;
+        order.proof.watch = place->toString();
+        order.proof.password = draft.watchPassword;
+        order.proof.ownAddress = draft.ownAddress;
+    }
     order.permission = needsPermission(draft) ? check::Permission::Asked : check::Permission::NotNeeded;
     return order;
+}
+
+Draft draftOf(const check::Record &record)
+{
+    const verdict::Setting &setting = record.evidence.setting;
+    const auto text = [](const std::optional<smtp::MailAddress> &address) {
+        return address ? QString::fromLatin1(address->toByteArray()) : QString();
+    };
+    Draft draft;
+    draft.server = record.target;
+    draft.claim = setting.claim;
+    draft.depth = setting.depth;
+    if (setting.hostedDomain && !setting.hostedDomainIsGuess)
+        draft.hostedDomain = setting.hostedDomain->toString();
+    draft.localUser = text(setting.localUser);
+    if (!setting.recipientIsStandIn)
+        draft.recipient = text(setting.recipient);
+    draft.watch = record.evidence.delivery ? record.evidence.delivery->watched : QString();
+    return draft;
 }
 
 void remember(const Draft &draft, QSettings &settings)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/order.h"
+#include "core/delivery/watchplace.h"
 #include "core/result.h"
 
 #include <QString>
@@ -39,6 +40,11 @@ struct Draft
     QString user;
     QString password;
     bool isPasswordForAnyone = false; // also without TLS, and to a server that nobody vouches for
+
+    // The proof by delivery: where the message comes out, as delivery::WatchPlace reads it.
+    QString watch;
+    QString watchPassword;          // never remembered, nor written anywhere
+    verdict::OwnAddress ownAddress; // shown before; never remembered
 };
 
 // The value of one field, or the sentence that says what is wrong with it. A field that may stay empty has no value
@@ -56,6 +62,7 @@ Answer<std::optional<smtp::MailAddress>> secondRecipientIn(const Draft &draft);
 
 // Of whom logs in; nobody where no name is given.
 Answer<std::optional<net::Credentials>> credentialsIn(const Draft &draft);
+Answer<delivery::WatchPlace> placeIn(const Draft &draft);
 
 bool needsPermission(const Draft &draft);
 bool isPractice(const Draft &draft);
@@ -63,7 +70,10 @@ bool isPractice(const Draft &draft);
 // None while a field is wrong, or permission missing.
 std::optional<check::Order> orderFrom(const Draft &draft);
 
-// Without permission, ticks, and who logs in.
+// The questions of a check that was done, with its addresses, to be asked again.
+Draft draftOf(const check::Record &record);
+
+// Without permission, ticks, passwords, and who logs in.
 void remember(const Draft &draft, QSettings &settings);
 Draft recalled(QSettings &settings);
 

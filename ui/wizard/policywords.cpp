@@ -30,6 +30,8 @@ QString wordsFor(practice::Policy policy)
         return Say::tr("Late: refuses only when the message is offered");
     case Policy::Sink:
         return Say::tr("Sink: takes everything, relays nothing");
+    case Policy::Bounces:
+        return Say::tr("Bounces: takes everything, and sends back what it does not relay");
     case Policy::Greylist:
         return Say::tr("Greylist: puts off whoever it does not know");
     case Policy::BlockListed:

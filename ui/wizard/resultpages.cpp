@@ -6,6 +6,7 @@
 #include "ui/parts/textlabel.h"
 #include "ui/parts/words.h"
 #include "ui/verdict/checkview.h"
+#include "ui/verdict/verdictpanel.h"
 #include "ui/wizard/recordactions.h"
 
 #include <QVBoxLayout>
@@ -24,6 +25,8 @@ VerdictPage::VerdictPage(const CheckSession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_verdict);
     m_verdict->setHeadShown(false);
+    m_verdict->verdictPanel().offerProof();
+    connect(&m_verdict->verdictPanel(), &VerdictPanel::proofWanted, this, &VerdictPage::proofWanted);
 }
 
 void VerdictPage::initializePage()
@@ -46,6 +49,10 @@ NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget 
         Glyph::Save, tr("Save the check"),
         tr("Every byte of it, as a .postern file: it can be judged again, anywhere, whenever."), QKeySequence::Save);
     save->setObjectName(u"saveButton"_s);
+    auto *report = new CommandCard(Glyph::Document, tr("Make a report"),
+                                   tr("For a file, a manager or an auditor: as PDF, HTML or Markdown, with all of it."),
+                                   QKeySequence::Print);
+    report->setObjectName(u"makeReportButton"_s);
     auto *copy = new CommandCard(Glyph::Copy, tr("Copy as text"),
                                  tr("The verdict with its reasons and lines, for a mail or a ticket."),
                                  QKeySequence(u"Ctrl+Shift+C"_s));
@@ -60,7 +67,7 @@ NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
     layout->setSpacing(kSpace12);
-    for (CommandCard *card : {save, copy, again}) {
+    for (CommandCard *card : {report, save, copy, again}) {
         card->setMaximumWidth(qRound(kFormWidth * u(font())));
         layout->addWidget(card);
     }
@@ -69,6 +76,7 @@ NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget 
     connect(save, &CommandCard::clicked, this, &NextPage::save);
     connect(copy, &CommandCard::clicked, this, &NextPage::copy);
     connect(again, &CommandCard::clicked, this, &NextPage::againWanted);
+    connect(report, &CommandCard::clicked, this, &NextPage::reportWanted);
 }
 
 void NextPage::initializePage()

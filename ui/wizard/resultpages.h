@@ -20,6 +20,9 @@ public:
 
     void initializePage() override;
 
+signals:
+    void proofWanted();
+
 private:
     const CheckSession &m_session;
     CheckView *m_verdict;
@@ -38,6 +41,7 @@ public:
 signals:
     void saved(const QString &file);
     void againWanted();
+    void reportWanted();
 
 private:
     void save();

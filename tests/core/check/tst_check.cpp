@@ -29,6 +29,7 @@ constexpr Row kRows[] = {
     {"percent", "partly-open", "data-accepted", "door-taken plain-refused"},
     {"late", "closed", "", "refused-late relay-refused welcome-taken"},
     {"sink", "unproven", "", "takes-every-name"},
+    {"bounces", "open", "data-accepted", "plain-taken other-domain-taken own-unknowns-refused"},
     {"greylist", "inconclusive", "", "greylisted no-welcome"},
     {"blocklisted", "inconclusive", "", "block-listed no-welcome"},
     {"tls-first", "closed", "", "relay-refused welcome-taken"},

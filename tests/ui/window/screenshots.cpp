@@ -56,6 +56,8 @@ public:
         show(window, look);
         shoot(window, look, u"start"_s);
         forms(window, look);
+        window.wizard()->findChild<QAbstractButton *>(u"deliverRadioButton"_s)->click();
+        shoot(window, look, u"depth-deliver"_s);
         window.openFile(recentChecks(m_settings).front().file);
         shoot(window, look, u"saved"_s);
         auto *tabs = window.findChild<QTabWidget *>(u"checkTabs"_s);
@@ -65,6 +67,8 @@ public:
         }
         window.findChild<QAction *>(u"helpAction"_s)->trigger();
         shoot(*window.findChild<QWidget *>(u"helpWindow"_s), look, u"help"_s);
+        window.close();
+        prove(look);
     }
 
 private:
@@ -127,6 +131,26 @@ private:
         record.startedAt = record.finishedAt = QDateTime::currentDateTimeUtc();
         if (m_shelf.cutShort().isEmpty())
             m_shelf.keepSoFar(*m_shelf.begin(), record);
+    }
+
+    // From the question to the proof, and the envelope's whole way.
+    void prove(const Look &look)
+    {
+        MainWindow window(m_theme, m_settings, m_dialogs, m_shelf);
+        show(window, look);
+        window.checkServer(u"practice:open"_s);
+        CheckWizard &wizard = *window.wizard();
+        QSignalSpy checked(&wizard, &CheckWizard::checked);
+        while (wizard.currentId() != CheckWizard::HowFar)
+            wizard.button(QWizard::NextButton)->click();
+        wizard.findChild<QAbstractButton *>(u"deliverRadioButton"_s)->click();
+        wizard.button(QWizard::NextButton)->click();
+        checked.wait(kPatience);
+        shoot(window, look, u"check-delivered"_s);
+        wizard.button(QWizard::NextButton)->click();
+        shoot(window, look, u"verdict-delivered"_s);
+        wizard.findChild<QTabWidget *>(u"checkTabs"_s)->setCurrentIndex(1);
+        shoot(window, look, u"path-delivered"_s);
     }
 
     void shoot(QWidget &window, const Look &look, const QString &page)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/learn/learnpage.h"
+#include "ui/report/reportpage.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -14,6 +15,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -45,6 +47,7 @@ private slots:
     void aVerdictLeadsToItsLesson();
     void remembersInputs();
     void opensFiles();
+    void reportIsSeen();
     void dropped();
     void closingAsks();
     void cutShortIsOffered();
@@ -182,6 +185,33 @@ void tst_MainWindow::opensFiles()
     QVERIFY(m_window->openFile(file));
     QVERIFY(!m_window->wizard());
     QTRY_COMPARE(child<QLabel>("verdictWordLabel")->text(), u"Open relay"_s);
+}
+
+// From the last page of the wizard, from a saved check, and from the menu; going back finds what was there.
+void tst_MainWindow::reportIsSeen()
+{
+    QAction *menu = child<QAction>("reportAction");
+    QVERIFY(!menu->isEnabled());
+    check(u"practice:open"_s);
+    while (m_window->wizard()->currentId() != CheckWizard::WhatNext)
+        m_window->wizard()->button(QWizard::NextButton)->click();
+    child<QAbstractButton>("makeReportButton")->click();
+    auto *page = child<ReportPage>("reportPage");
+    QVERIFY(page->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(page->pdf().startsWith("%PDF"), kPatience);
+    child<QAbstractButton>("reportBackButton")->click();
+    QVERIFY(m_window->wizard()->isVisible());
+    QCOMPARE(m_window->wizard()->currentId(), int(CheckWizard::WhatNext));
+
+    QVERIFY(m_window->openFile(recentChecks(*m_settings).front().file));
+    child<QAbstractButton>("reportButton")->click();
+    QVERIFY(page->isVisible());
+    child<QAbstractButton>("reportBackButton")->click();
+    QVERIFY(child<QAbstractButton>("reportButton")->isVisible());
+    emit qobject_cast<QMenu *>(menu->parent())->aboutToShow();
+    menu->trigger();
+    QVERIFY(page->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(page->pdf().startsWith("%PDF"), kPatience);
 }
 
 void tst_MainWindow::dropped()

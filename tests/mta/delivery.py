@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The ends of one proof by delivery with a real mail server: what it is set up to do, and what Postern has to say.
+
+The recipient's exchanger is Postern's own listener in the stranger's network, or one of the exchangers below; the
+sender's is the listener as well, so that a bounce is seen.
+"""
+from dataclasses import dataclass
+
+import places
+from config import Config
+from configs.exim import BEFORE, USERS, exim
+from configs.opensmtpd import CONFIGS as OPENSMTPD
+from configs.postfix import PERMIT, postfix
+
+LISTENER = f"listen:{places.STRANGER}:25"
+GREYLISTER = places.EXCHANGERS["outside.example"]
+SECOND_RELAY = places.EXCHANGERS["elsewhere.example"]
+BOUNCING = """
+bounced:
+  driver = redirect
+  domains = ! +local_domains
+  allow_fail
+  data = :fail: relaying denied
+"""
+
+
+@dataclass(frozen=True)
+class Case:
+    name: str
+    config: Config
+    state: str
+    proof: str = ""
+    fate: str = ""              # of the first message
+    findings: frozenset = frozenset()
+    exchanger: str = "listener"  # who takes mail for the recipient: listener, greylister
+    minutes: float = 1.0         # that Postern waits
+    held: bool = False           # the server keeps the message until Postern has been ended, and begun again
+    hops: int = 1                # that the trace has at least
+
+
+def named(configs, name):
+    return next(one for one in configs if one.name == name)
+
+
+CASES = [
+    Case("Postfix relays", postfix("open", PERMIT), "open", "delivered", "delivered"),
+    Case("Exim relays", exim("open", BEFORE + USERS), "open", "delivered", "delivered"),
+    Case("OpenSMTPD relays", named(OPENSMTPD, "from any for any"), "open", "delivered", "delivered"),
+    Case("Postfix takes and discards",
+         postfix("discards", {**PERMIT, "transport_maps": "inline:{outside.example=discard:}"}),
+         "unproven", fate="not-arrived", findings=frozenset({"message-left-behind"}), minutes=0.1),
+    Case("Exim takes and bounces", exim("bounces", BEFORE + USERS, routers=BOUNCING), "closed", fate="bounced",
+         findings=frozenset({"accepts-then-bounces"}), minutes=0.3),
+    Case("a greylister at the far end", postfix("open", PERMIT), "open", "delivered", "delivered",
+         exchanger="greylister", minutes=2),
+    Case("two relays in a row", postfix("smart host", {**PERMIT, "relayhost": f"[{SECOND_RELAY}]"}),
+         "open", "delivered", "delivered", hops=3),
+    Case("late, after Postern was closed", postfix("holds", {**PERMIT, "defer_transports": "smtp"}),
+         "open", "delivered", "delivered", held=True),
+]
