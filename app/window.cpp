@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "core/check/version.h"
+#include "ui/theme/desktopmotion.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -12,6 +13,7 @@
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -98,11 +100,14 @@ int runWindow(int argc, char *argv[])
     QSettings settings;
     speak(preferredLocale(settings));
     ui::Theme theme(application);
+    ui::DesktopMotion desktop;
+    desktop.readFiles();
     const ui::Dialogs dialogs = ui::Dialogs::onScreen();
     const ui::RecordShelf shelf(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/checks"_s);
     ui::MainWindow window(theme, settings, dialogs, shelf);
     const FileOpener opener(window);
     window.show();
+    QTimer::singleShot(0, &desktop, &ui::DesktopMotion::askPortal);
     const QStringList arguments = QApplication::arguments();
     if (namesWizard(argc, argv))
         window.checkServer(arguments.value(2));

@@ -2,6 +2,7 @@
 #include "core/explain/explanation.h"
 
 #include "core/explain/command.h"
+#include "core/explain/gaps.h"
 #include "core/explain/grid.h"
 #include "core/explain/remedy.h"
 #include "core/explain/repeats.h"
@@ -25,12 +26,6 @@ using verdict::Outcome;
 
 constexpr qsizetype kReasonsAtMost = 4;
 constexpr std::size_t kExcerptsAtMost = 4;
-constexpr qsizetype kQuoteAtMost = 200; // columns of a reply inside a sentence
-
-QString quoted(const QString &text)
-{
-    return text.size() <= kQuoteAtMost ? text : text.first(kQuoteAtMost - 1) + u'…';
-}
 
 // The reply that such a reason quotes is the one to the message, or the bounce.
 bool isAboutMessage(verdict::Reason reason)
@@ -182,11 +177,22 @@ private:
             m_told.next += tr("Then run this check again, from the same place, to see that it is shut.");
         for (const verdict::Finding &one : verdict::findingsOf(m_record.evidence, m_verdict)) {
             // Plain and TLS of one server say the same twice.
-            if (const QString words = findingFor(one); !m_told.findings.contains(words))
+            if (const QString words = findingFor(one); !m_told.findings.contains(words)) {
                 m_told.findings += words;
+                m_told.findingPlaces.push_back(placeOf(one));
+            }
         }
-        if (m_record.wasCancelled)
+        if (m_record.wasCancelled) {
             m_told.findings += tr("The check was stopped before it was done.");
+            m_told.findingPlaces.push_back(std::nullopt);
+        }
+    }
+
+    static std::optional<ShownPlace> placeOf(const verdict::Finding &finding)
+    {
+        if (!finding.endpoint || !verdict::restsOnLines(finding.kind))
+            return std::nullopt;
+        return ShownPlace{*finding.endpoint, finding.envelope};
     }
 
     void addExcerpt(std::size_t envelope)
@@ -298,6 +304,7 @@ private:
             const EndpointEvidence &asked = m_record.evidence.endpoints[e];
             m_told.ownPeople +=
                 loginFor(*judged[e].login, asked.endpoint.toString(), smtp::escaped(asked.login->recipient.mailbox()));
+            m_told.ownPeopleEndpoints.push_back(e);
             const QString next = nextForLogin(judged[e].login->state);
             if (!next.isEmpty() && !m_told.next.contains(next))
                 m_told.next += next;
@@ -351,32 +358,9 @@ private:
 
     void notCovered()
     {
-        for (const verdict::NotDialled &one : m_record.evidence.notDialled)
-            m_told.notCovered += gapFor(one.gap, smtp::escaped(one.what.toUtf8()));
-        for (std::size_t e = 0; e < m_verdict.endpoints.size(); ++e)
-            notCoveredAt(m_record.evidence.endpoints[e], m_verdict.endpoints[e]);
-        if (m_record.evidence.setting.depth == verdict::Depth::Recipient && !m_verdict.endpoints.empty())
-            m_told.notCovered += tr("what the server does at DATA: the check went only as far as the recipient");
-    }
-
-    void notCoveredAt(const EndpointEvidence &evidence, const EndpointVerdict &one)
-    {
-        const QString name = evidence.endpoint.toString();
-        if (one.has(verdict::Reason::Port25Blocked))
-            m_told.notCovered += tr("%1: no answer; many networks block outgoing port 25").arg(name);
-        else if (one.has(verdict::Reason::NoRouteV6))
-            m_told.notCovered += gapFor(verdict::Gap::NoRouteV6, name);
-        else if (one.state == verdict::State::NoService && m_verdict.state != verdict::State::NoService)
-            m_told.notCovered += tr("%1: nothing answers there").arg(name);
-        if (one.has(verdict::Reason::PasswordDemanded) || one.isSuperseded || one.undecided.empty())
-            return;
-        QStringList ids;
-        for (const std::size_t i : one.undecided)
-            ids += smtp::escaped(evidence.envelopes[i].id.toUtf8());
-        const Outcome &first = one.outcomes[one.undecided.front()];
-        const QString why = first.deciding() ? quoted(shown(first.deciding()->reply)) : silenceFor(first.silence);
-        const QString ofForms = ids.size() == 1 ? tr("one form") : tr("%1 forms").arg(ids.size());
-        m_told.notCovered += tr("%1: %2 without a usable answer (%3): %4").arg(name, ofForms, ids.join(u", "_s), why);
+        const ShownGaps gaps = gapsOf(m_record, m_verdict);
+        m_told.notCovered = gaps.words;
+        m_told.notCoveredPlaces = gaps.places;
     }
 
     const check::Record &m_record;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/record.h"
+#include "core/explain/places.h"
 #include "core/explain/proof.h"
 #include "core/verdict/verdict.h"
 
@@ -25,14 +26,6 @@ struct ShownLine
     bool isOurs = false;
     QString text;
     bool isDeciding = false;
-};
-
-// Where the lines of one question stand in the record.
-struct LineLink
-{
-    std::size_t endpoint = 0; // index in Evidence::endpoints
-    std::size_t envelope = 0; // index in EndpointEvidence::envelopes
-    friend bool operator==(const LineLink &, const LineLink &) = default;
 };
 
 // The lines that one probe came to.
@@ -125,11 +118,14 @@ struct Explanation
     std::vector<ShownEndpoint> endpoints;
     std::vector<ShownSoftware> software; // of the deciding endpoint first
     QStringList ownPeople;               // whether they, with a password, can still send; empty where nobody asked
-    QStringList findings;                // what was learnt beside the verdict
+    std::vector<std::size_t> ownPeopleEndpoints; // one for each of those sentences: where they asked
+    QStringList findings;                        // what was learnt beside the verdict
     QStringList notCovered;
-    QStringList next;                  // what to do, in order
-    std::vector<ShownRemedy> remedies; // how to close it, the general rules first; empty where nothing is to be closed
+    ShownPlaces findingPlaces;    // one for each finding; none where it rests on no lines, such as what the DNS says
+    ShownPlaces notCoveredPlaces; // the same
+    QStringList next;             // what to do, in order
     QString command{}; // the one of them that is to be copied into a terminal, never broken; empty if there is none
+    std::vector<ShownRemedy> remedies; // how to close it, the general rules first; empty where nothing is to be closed
 };
 
 Explanation explain(const check::Record &record, const verdict::Verdict &verdict);

@@ -8,14 +8,18 @@ postern_layer(explain SOURCES
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
     explain/ownpeople.cpp
+    explain/help.cpp explain/help.h
+    explain/gaps.cpp explain/gaps.h
     explain/followed.cpp explain/followed.h
     explain/html.cpp explain/html.h
     explain/htmlblocks.cpp explain/htmlblocks.h
     explain/junit.cpp explain/junit.h
     explain/linemeaning.cpp explain/linemeaning.h
     explain/grid.cpp explain/grid.h
+    explain/gridgroups.cpp explain/gridgroups.h
     explain/markdown.cpp explain/markdown.h
     explain/matrix.cpp explain/matrix.h
+    explain/places.h
     explain/plaintext.cpp
     explain/readingwords.cpp
     explain/reasons.cpp

@@ -2,6 +2,7 @@
 #include "core/explain/matrix.h"
 
 #include "core/explain/grid.h"
+#include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/bearing.h"
 
@@ -129,7 +130,55 @@ private:
 struct MatrixWords
 {
     Q_DECLARE_TR_FUNCTIONS(postern::explain::MatrixWords)
+
+public:
+    using State = verdict::LoginResult::State;
+
+    static QString whyNoLogin(State state)
+    {
+        switch (state) {
+        case State::PasswordRefused:
+            return tr("Name or password was refused.");
+        case State::NotOffered:
+            return tr("No login is offered.");
+        case State::OnlyInTheClear:
+        case State::Unvouched:
+            return tr("The password was kept back.");
+        case State::NoKnownMechanism:
+            return tr("No login that Postern knows is offered.");
+        default:
+            return tr("The login came to nothing.");
+        }
+    }
+
+    static MatrixCell ofLogin(const check::Record &record, const verdict::Verdict &verdict, std::size_t endpoint)
+    {
+        const verdict::LoginResult &login = *verdict.endpoints[endpoint].login;
+        const bool isTaken = login.state == State::Taken;
+        if (!isTaken && login.state != State::SendingRefused)
+            return Cells::notAsked(true, true, whyNoLogin(login.state));
+        MatrixCell cell;
+        cell.wasAsked = true;
+        cell.tone = isTaken ? Tone::Safe : Tone::Caution;
+        cell.word = isTaken ? tr("Taken, with a password") : tr("Refused, even with a password");
+        cell.reply = login.reply ? shown(*login.reply) : QString();
+        cell.address = smtp::escaped(record.evidence.endpoints[endpoint].login->recipient.mailbox());
+        cell.login = endpoint;
+        return cell;
+    }
 };
+
+// The login that says most: one that came as far as the message, then one that was tried.
+std::optional<std::size_t> tellingLogin(const verdict::Verdict &verdict)
+{
+    std::optional<std::size_t> best;
+    for (std::size_t e = 0; e < verdict.endpoints.size(); ++e) {
+        const auto &login = verdict.endpoints[e].login;
+        if (login && (!best || login->state < verdict.endpoints[*best].login->state))
+            best = e; // the states stand in that order
+    }
+    return best;
+}
 
 } // namespace
 
@@ -149,6 +198,8 @@ Matrix matrixOf(const check::Record &record, const verdict::Verdict &verdict)
     matrix.outsideOutside = Cells::notAsked(false, true, stood);
     if (!hasAnswers)
         return matrix;
+    if (const auto login = tellingLogin(verdict); login && !isInside)
+        matrix.insideOutside = MatrixWords::ofLogin(record, verdict, *login);
     const Cells cells(record, verdict);
     matrix.endpoint = cells.endpoint();
     (isInside ? matrix.insideLocal : matrix.outsideLocal) = cells.local();

@@ -19,6 +19,7 @@ struct MatrixCell
     QString address;           // the recipient that was asked for
     QString because;           // where it was not asked: why not, and what the answer should be
     std::optional<LineLink> lines;
+    std::optional<std::size_t> login; // the endpoint where one of its own people logged in: the lines are those
 };
 
 // What this server does with mail: the two rules of a closed relay, with its own answers in them.
@@ -32,7 +33,8 @@ struct Matrix
     MatrixCell outsideOutside; // the one that must never be taken
 };
 
-// Of the deciding endpoint. Pure.
+// Of the deciding endpoint; where one of its own people logged in from outside, wherever that was, their answer stands
+// for those who stand inside. Pure.
 Matrix matrixOf(const check::Record &record, const verdict::Verdict &verdict);
 
 } // namespace postern::explain

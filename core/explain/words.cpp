@@ -300,4 +300,10 @@ QString shown(const smtp::Reply &reply)
     return (QString::number(reply.code()) + u' ' + lines.join(u' ')).trimmed();
 }
 
+QString quoted(const QString &text)
+{
+    constexpr qsizetype kAtMost = 200; // columns of a reply inside a sentence
+    return text.size() <= kAtMost ? text : text.first(kAtMost - 1) + u'…';
+}
+
 } // namespace postern::explain

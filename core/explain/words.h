@@ -41,5 +41,7 @@ QString softwareFor(const verdict::Software &software); // empty where nothing i
 
 // One reply as a line: "550 5.7.1 relaying denied", lines joined by a blank, hostile bytes escaped.
 QString shown(const smtp::Reply &reply);
+// As much of it as fits into a sentence.
+QString quoted(const QString &text);
 
 } // namespace postern::explain

@@ -18,10 +18,11 @@ namespace {
 
 using Kind = Finding::Kind;
 
-// The probes of the catalogue that only ever lead to a finding.
+// The probes of the catalogue that lead to a finding.
 constexpr auto kSpoofingProbe = "H1"_L1;
 constexpr auto kNullSenderProbe = "H2"_L1;
 constexpr auto kSubdomainProbe = "R23"_L1;
+constexpr auto kPostmasterProbe = "C1"_L1;
 
 // clang-format off
 constexpr Word<Kind> kKinds[] = {
@@ -75,27 +76,25 @@ public:
         if (m_verdict.vantage.isTranslated)
             add(Kind::NatTrust, m_verdict.vantage.seen->toString());
         if (m_table.takesEveryName())
-            add(Kind::Sink);
+            add(Kind::Sink, {}, m_table.unknownUserTaken());
         else if (m_table.unknownUserTaken())
-            add(Kind::AcceptsUnknownUsers);
+            add(Kind::AcceptsUnknownUsers, {}, m_table.unknownUserTaken());
         if (m_table.relaysOneDomain())
-            add(Kind::RelaysOneDomain, QString::fromLatin1(aimedDomain()));
+            add(Kind::RelaysOneDomain, domainOf(firstPlain()), firstPlain());
         else if (m_table.isExchangerOfAim())
-            add(Kind::HostsRecipient, QString::fromLatin1(aimedDomain()));
+            add(Kind::HostsRecipient, domainOf(firstPlain()), firstPlain());
         if (m_table.isExchangerOfOther())
-            add(Kind::HostsRecipient,
-                QString::fromLatin1(m_evidence.envelopes[*m_table.otherDomain()].rcptTo().domain()));
-        if (const Outcome *postmaster = outcomeOf("C1"_L1);
-            postmaster && m_table.welcome() && postmaster->state == Outcome::State::Refused && isFinal(*postmaster))
-            add(Kind::RefusesPostmaster);
-        if (const Outcome *bounce = outcomeOf(kNullSenderProbe);
-            bounce && m_table.welcome() && bounce->state == Outcome::State::Refused && isFinal(*bounce))
-            add(Kind::RefusesNullSender);
-        if (const Outcome *spoof = outcomeOf(kSpoofingProbe); spoof && spoof->isTaken() && !m_verdict.vantage.isInside)
-            add(Kind::SpoofingOwnDomain);
-        if (const Outcome *subdomain = outcomeOf(kSubdomainProbe);
-            subdomain && subdomain->isTaken() && !m_table.takesEveryName() && !isPlainTaken())
-            add(Kind::TakesSubdomains);
+            add(Kind::HostsRecipient, domainOf(m_table.otherDomain()), m_table.otherDomain());
+        if (const auto postmaster = probeOf(kPostmasterProbe);
+            postmaster && m_table.welcome() && isRefusedForGood(*postmaster))
+            add(Kind::RefusesPostmaster, {}, postmaster);
+        if (const auto bounce = probeOf(kNullSenderProbe); bounce && m_table.welcome() && isRefusedForGood(*bounce))
+            add(Kind::RefusesNullSender, {}, bounce);
+        if (const auto spoof = probeOf(kSpoofingProbe); spoof && isTaken(*spoof) && !m_verdict.vantage.isInside)
+            add(Kind::SpoofingOwnDomain, {}, spoof);
+        if (const auto subdomain = probeOf(kSubdomainProbe);
+            subdomain && isTaken(*subdomain) && !m_table.takesEveryName() && !isPlainTaken())
+            add(Kind::TakesSubdomains, {}, subdomain);
     }
 
     // What became of the messages.
@@ -173,20 +172,36 @@ public:
     }
 
 private:
-    void add(Kind kind, const QString &detail = {}) { m_found.push_back({kind, m_index, detail}); }
-
-    const Outcome *outcomeOf(QLatin1StringView id) const
+    void add(Kind kind, const QString &detail = {}, std::optional<std::size_t> envelope = std::nullopt)
     {
-        for (std::size_t i = 0; i < m_evidence.envelopes.size(); ++i) {
-            if (m_evidence.envelopes[i].id == id)
-                return &m_verdict.outcomes[i];
-        }
-        return nullptr;
+        m_found.push_back({kind, m_index, detail, {}, envelope});
     }
 
-    // A refusal for good, and not one of us.
-    static bool isFinal(const Outcome &outcome)
+    std::optional<std::size_t> probeOf(QLatin1StringView id) const
     {
+        return first([id](const probe::Envelope &one) { return one.id == id; });
+    }
+
+    std::optional<std::size_t> firstPlain() const
+    {
+        return first([](const probe::Envelope &one) { return one.isPlain; });
+    }
+
+    template <typename Condition> std::optional<std::size_t> first(Condition &&condition) const
+    {
+        const auto &all = m_evidence.envelopes;
+        const auto found = std::find_if(all.begin(), all.end(), condition);
+        return found == all.end() ? std::nullopt : std::optional(std::size_t(found - all.begin()));
+    }
+
+    bool isTaken(std::size_t envelope) const { return m_verdict.outcomes[envelope].isTaken(); }
+
+    // And not because of us.
+    bool isRefusedForGood(std::size_t envelope) const
+    {
+        const Outcome &outcome = m_verdict.outcomes[envelope];
+        if (outcome.state != Outcome::State::Refused)
+            return false;
         const Answer *answer = outcome.deciding();
         return answer && answer->reply.isPermanent() && *outcome.category() != Category::BlockListed
             && *outcome.category() != Category::ClientRefused && *outcome.category() != Category::TlsRequired
@@ -197,16 +212,12 @@ private:
     bool isPlainTaken() const
     {
         const auto plain = m_table.plain();
-        return plain && m_verdict.outcomes[*plain].isTaken();
+        return plain && isTaken(*plain);
     }
 
-    QByteArray aimedDomain() const
+    QString domainOf(std::optional<std::size_t> envelope) const
     {
-        for (const probe::Envelope &one : m_evidence.envelopes) {
-            if (one.isPlain)
-                return one.rcptTo().domain();
-        }
-        return {};
+        return envelope ? QString::fromLatin1(m_evidence.envelopes[*envelope].rcptTo().domain()) : QString();
     }
 
     const EndpointEvidence &m_evidence;
@@ -221,6 +232,23 @@ private:
 QString toString(Finding::Kind kind)
 {
     return wordFor(kKinds, kind);
+}
+
+bool restsOnLines(Finding::Kind kind)
+{
+    switch (kind) {
+    case Kind::BlocklistedHere:
+    case Kind::NoReverseDns:
+    case Kind::ReverseDnsMismatch:
+    case Kind::BlocklistRefusesUs:
+    case Kind::BlocklistUnusable:
+    case Kind::NotBlocklisted:
+    case Kind::StandInRecipient:
+    case Kind::GuessedDomain:
+        return false;
+    default:
+        return true;
+    }
 }
 
 std::vector<Finding> findingsOf(const Evidence &evidence, const Verdict &verdict)

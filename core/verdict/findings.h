@@ -46,14 +46,18 @@ struct Finding
     };
 
     Kind kind = Kind::Sink;
-    std::optional<std::size_t> endpoint; // index in Evidence::endpoints
-    QString detail;                      // the domain, the certificate's name, the address, the block list
-    QStringList more{};                  // what belongs to it: names of the address, the block list and its words
+    std::optional<std::size_t> endpoint;   // index in Evidence::endpoints
+    QString detail;                        // the domain, the certificate's name, the address, the block list
+    QStringList more{};                    // what belongs to it: names of the address, the block list and its words
+    std::optional<std::size_t> envelope{}; // of that endpoint, where its answer says so; else the connection does
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 QString toString(Finding::Kind kind); // "nat-trust", …: as in JSON
+
+// Whether something that the server said tells of it; else the DNS or the user's own words do.
+bool restsOnLines(Finding::Kind kind);
 
 // What weighs most first. Pure.
 std::vector<Finding> findingsOf(const Evidence &evidence, const Verdict &verdict);

@@ -78,6 +78,11 @@ def path_scene(frames):
                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout, end="", flush=True)
 
 
+def start_up(binary, empty):
+    heading("The start of the window, beside an empty one of Qt Widgets")
+    subprocess.run([sys.executable, "-B", str(HERE / "startup.py"), binary, empty], check=False)
+
+
 def reports(program):
     heading("A report as PDF, from a record to its bytes")
     print(subprocess.run([program], capture_output=True, text=True, check=False,
@@ -85,9 +90,10 @@ def reports(program):
 
 
 if __name__ == "__main__":
-    postern, postern_bench, postern_frames, postern_reports = sys.argv[1:]
+    postern, postern_bench, postern_frames, empty_window, postern_reports = sys.argv[1:]
     side_by_side(postern)
     memory(postern)
     many(postern_bench)
+    start_up(postern, empty_window)
     path_scene(postern_frames)
     reports(postern_reports)

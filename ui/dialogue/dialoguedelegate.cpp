@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QtMath>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace postern::ui {
@@ -21,6 +23,7 @@ constexpr qreal kTimeWidth = 68; // u: "9999.999", right-aligned
 constexpr qreal kDirection = 10; // the triangle
 constexpr qreal kMark = 16;
 constexpr int kBar = 3;
+constexpr qreal kGuess = 4; // rows that an explained line most often takes
 
 // The model below whatever proxies stand above it.
 const DialogueModel &modelOf(QModelIndex &index)
@@ -106,6 +109,8 @@ void DialogueDelegate::ask(const QModelIndex &index)
 {
     const QModelIndex before = m_asked;
     m_asked = index;
+    if (!m_isAll)
+        m_heights.clear();
     emit sizeHintChanged(before);
     emit sizeHintChanged(index);
 }
@@ -124,14 +129,50 @@ Inset DialogueDelegate::insetOf(const QModelIndex &index, const QStyleOptionView
                  columns.text.width() + columns.marks.width(), option.direction);
 }
 
+int DialogueDelegate::rowOf(const QModelIndex &index) const
+{
+    QModelIndex at = index;
+    modelOf(at);
+    return at.row();
+}
+
+void DialogueDelegate::explainAll(bool isAll)
+{
+    m_isAll = isAll;
+    m_heights.clear();
+}
+
+bool DialogueDelegate::isMeasured(const QModelIndex &index) const
+{
+    return m_heights.contains(rowOf(index));
+}
+
+void DialogueDelegate::measure(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const qreal width = view ? view->viewport()->width() : option.rect.width();
+    if (std::exchange(m_width, width) != width)
+        m_heights.clear();
+    int &height = m_heights[rowOf(index)];
+    if (height == 0)
+        height = qCeil(rowHeight(option.font) + insetOf(index, option, width).height() + kSpace8);
+}
+
+void DialogueDelegate::measureAnew(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    m_heights.remove(rowOf(index));
+    measure(option, index);
+}
+
 QSize DialogueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const qreal row = rowHeight(option.font);
     if (!isExplained(index))
         return {0, int(row)};
-    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-    const qreal width = view ? view->viewport()->width() : option.rect.width();
-    return {0, qCeil(row + insetOf(index, option, width).height() + kSpace8)};
+    if (!m_isAll)
+        measure(option, index);
+    const auto known = m_heights.constFind(rowOf(index));
+    return {0, known == m_heights.constEnd() ? qCeil(kGuess * row) : *known};
 }
 
 void DialogueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

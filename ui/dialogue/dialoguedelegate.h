@@ -3,6 +3,7 @@
 
 #include "ui/dialogue/inset.h"
 
+#include <QHash>
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -20,12 +21,23 @@ public:
 
     void ask(const QModelIndex &index);
     QModelIndex asked() const { return m_asked; }
-    void explainAll(bool isAll) { m_isAll = isAll; }
+    void explainAll(bool isAll);
     bool explainsAll() const { return m_isAll; }
-    void setTimesShown(bool areShown) { m_hasTimes = areShown; }
+    void setTimesShown(bool areShown)
+    {
+        m_hasTimes = areShown;
+        m_heights.clear();
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // To lay out the explanation of one line takes a moment, and of ten thousand nearly a second. So the heights of
+    // what is in sight are measured at once; the others are guessed until measure() has come to them.
+    void measure(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void measureAnew(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    bool isMeasured(const QModelIndex &index) const;
+    void forgetHeights() { m_heights.clear(); }
 
 signals:
     void wholeWanted(); // the link in an inset was clicked
@@ -38,9 +50,13 @@ private:
     bool isExplained(const QModelIndex &index) const { return m_isAll || index == m_asked; }
     Inset insetOf(const QModelIndex &index, const QStyleOptionViewItem &option, qreal width) const;
 
+    int rowOf(const QModelIndex &index) const;
+
     QPersistentModelIndex m_asked;
     bool m_isAll = false;
     bool m_hasTimes = true;
+    mutable QHash<int, int> m_heights; // of explained lines, by their rows in the model itself
+    mutable qreal m_width = 0;         // for which they hold
 };
 
 } // namespace postern::ui

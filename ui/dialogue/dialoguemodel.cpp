@@ -63,12 +63,18 @@ DialogueModel::DialogueModel(QObject *parent)
 void DialogueModel::clear()
 {
     beginResetModel();
+    forget();
+    endResetModel();
+}
+
+void DialogueModel::forget()
+{
     m_lines.clear();
     m_followers.clear();
     m_names.clear();
     m_envelopes.clear();
+    m_logins.clear();
     m_dropped = 0;
-    endResetModel();
 }
 
 DialogueLine DialogueModel::made(std::size_t endpoint, quint64 connection, const smtp::TranscriptEntry &entry)
@@ -86,11 +92,7 @@ DialogueLine DialogueModel::made(std::size_t endpoint, quint64 connection, const
 void DialogueModel::setRecord(const check::Record &record, const verdict::Verdict &verdict)
 {
     beginResetModel();
-    m_lines.clear();
-    m_followers.clear();
-    m_names.clear();
-    m_envelopes.clear();
-    m_dropped = 0;
+    forget();
     quint64 connection = 0;
     for (std::size_t e = 0; e < record.evidence.endpoints.size(); ++e) {
         const verdict::EndpointEvidence &evidence = record.evidence.endpoints[e];
@@ -105,6 +107,11 @@ void DialogueModel::setRecord(const check::Record &record, const verdict::Verdic
                 markConnection(lines, record.evidence, verdict, e, c);
             m_lines.insert(m_lines.end(), lines.begin(), lines.end());
         }
+        if (!evidence.login || !evidence.login->connection)
+            continue;
+        m_logins[e] = ++connection;
+        for (const smtp::TranscriptEntry &entry : evidence.login->connection->transcript)
+            m_lines.push_back(made(e, connection, entry));
     }
     m_followers.clear();
     if (m_lines.size() > kLinesAtMost) {
@@ -197,6 +204,12 @@ QString DialogueModel::endpointName(std::size_t endpoint) const
 {
     const auto found = m_names.find(endpoint);
     return found == m_names.end() ? QString() : found->second;
+}
+
+std::optional<quint64> DialogueModel::loginConnection(std::size_t endpoint) const
+{
+    const auto found = m_logins.find(endpoint);
+    return found == m_logins.end() ? std::nullopt : std::optional(found->second);
 }
 
 const std::vector<probe::Envelope> &DialogueModel::envelopes(std::size_t endpoint) const

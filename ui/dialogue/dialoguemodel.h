@@ -53,6 +53,8 @@ public:
     explain::LineMeaning meaning(const QModelIndex &index) const;
     QString endpointName(std::size_t endpoint) const;
     std::size_t endpointCount() const { return m_names.size(); }
+    // The connection on which one of the server's own people logged in there.
+    std::optional<quint64> loginConnection(std::size_t endpoint) const;
     std::size_t dropped() const { return m_dropped; } // lines that were too many
     const std::vector<probe::Envelope> &envelopes(std::size_t endpoint) const;
 
@@ -60,6 +62,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    void forget();
     DialogueLine made(std::size_t endpoint, quint64 connection, const smtp::TranscriptEntry &entry);
     void append(DialogueLine line);
     void decide(const check::ProbeAnswered &answered);
@@ -70,6 +73,7 @@ private:
     std::map<std::pair<std::size_t, quint64>, explain::LineFollower> m_followers;
     std::map<std::size_t, QString> m_names;
     std::map<std::size_t, std::vector<probe::Envelope>> m_envelopes;
+    std::map<std::size_t, quint64> m_logins;
     std::size_t m_dropped = 0;
 };
 

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStyleOptionViewItem>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,7 +33,8 @@ namespace postern::ui {
 
 namespace {
 
-constexpr int kTitleAtMost = 60; // characters of a question in the menu
+constexpr int kMeasureAtOnce = 4; // ms; a frame has sixteen
+constexpr int kTitleAtMost = 60;  // characters of a question in the menu
 
 QToolButton *toolButton(const QString &name, Glyph glyph, const QString &words, QWidget *parent)
 {
@@ -76,6 +79,29 @@ DialogueView::DialogueView(QWidget *parent)
     addActions();
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { ask(index.row()); });
     connect(m_delegate, &DialogueDelegate::wholeWanted, this, [this] { explainAll(!m_delegate->explainsAll()); });
+    m_measuring.setInterval(0);
+    connect(&m_measuring, &QTimer::timeout, this, &DialogueView::measureMore);
+    // Whoever scrolls to lines that have only been guessed sees them right.
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_measuring.isActive() || m_delegate->isMeasured(m_list->indexAt(m_list->viewport()->rect().center())))
+            return;
+        measureInSight();
+        QMetaObject::invokeMethod(this, &DialogueView::layOut, Qt::QueuedConnection);
+    });
+    const auto measureNew = [this] {
+        if (m_delegate->explainsAll() && !m_measuring.isActive())
+            m_measuring.start();
+    };
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, measureNew);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this, measureNew] {
+        m_delegate->forgetHeights(); // all rows have moved up
+        m_measured = 0;
+        measureNew();
+    });
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
+        if (m_delegate->explainsAll())
+            m_delegate->measureAnew(measuringOption(), index);
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { showLines(std::nullopt, std::nullopt); });
     // Whoever reads the end wants to go on reading the end.
     connect(&m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
@@ -212,14 +238,70 @@ void DialogueView::explainConversation()
 
 void DialogueView::relayout()
 {
+    m_measuring.stop();
+    m_measured = 0;
+    if (m_delegate->explainsAll()) {
+        m_delegate->forgetHeights();
+        measureInSight();
+        m_measuring.start();
+    }
+    layOut();
+}
+
+void DialogueView::layOut()
+{
+    const QPersistentModelIndex top = m_list->indexAt(QPoint(1, 1));
+    const int before = m_list->visualRect(top).top();
     static_cast<QAbstractItemView *>(m_list)->doItemsLayout();
+    if (top.isValid()) {
+        QScrollBar *bar = m_list->verticalScrollBar();
+        bar->setValue(bar->value() + m_list->visualRect(top).top() - before);
+    }
     m_list->viewport()->update();
+}
+
+QStyleOptionViewItem DialogueView::measuringOption() const
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    option.widget = m_list;
+    option.font = m_list->font();
+    return option;
+}
+
+// Guessed rows are seldom lower than true ones: as many as fit unexplained are enough.
+void DialogueView::measureInSight()
+{
+    const QStyleOptionViewItem option = measuringOption();
+    const int fit = m_list->viewport()->height() / qMax(1, qRound(kDialogueRowHeight * u(font()))) + 1;
+    for (const QModelIndex &from : {m_list->indexAt(QPoint(1, 1)), m_list->currentIndex()}) {
+        const int first = qMax(0, from.row() - fit / 2);
+        for (int row = first; row < qMin(first + fit * 2, m_filter.rowCount()); ++row)
+            m_delegate->measure(option, m_filter.index(row, 0));
+    }
+}
+
+// A few at a time, so that whatever else goes on goes on.
+void DialogueView::measureMore()
+{
+    const QStyleOptionViewItem option = measuringOption();
+    QElapsedTimer taken;
+    taken.start();
+    for (; m_measured < m_filter.rowCount(); ++m_measured) {
+        if (taken.hasExpired(kMeasureAtOnce))
+            return;
+        m_delegate->measure(option, m_filter.index(m_measured, 0));
+    }
+    m_measuring.stop();
+    layOut();
 }
 
 void DialogueView::showLines(std::optional<std::size_t> endpoint, std::optional<std::size_t> envelope)
 {
     m_delegate->ask({});
     m_filter.show(endpoint, envelope);
+    if (m_delegate->explainsAll())
+        relayout();
     renewHead();
     m_list->clearSelection();
     goTo(envelope ? qMax(0, decidingRow()) : 0);
@@ -233,6 +315,16 @@ void DialogueView::showDecision(std::size_t endpoint, std::size_t envelope)
         return;
     m_filter.show(endpoint, envelope, m_model.line(m_filter.mapToSource(m_filter.index(row, 0))).connection);
     goTo(decidingRow());
+}
+
+void DialogueView::showLogin(std::size_t endpoint)
+{
+    showLines(endpoint, std::nullopt);
+    const auto connection = m_model.loginConnection(endpoint);
+    if (!connection)
+        return;
+    m_filter.show(endpoint, std::nullopt, *connection);
+    goTo(0);
 }
 
 int DialogueView::decidingRow() const

@@ -4,11 +4,13 @@
 #include "ui/dialogue/dialoguefilter.h"
 #include "ui/dialogue/dialoguemodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
 class QListView;
 class QMenu;
+class QStyleOptionViewItem;
 class QToolButton;
 
 namespace postern::ui {
@@ -32,6 +34,7 @@ public:
     // Only these lines, and the one that decides is marked. Without an envelope: all of the endpoint.
     void showLines(std::optional<std::size_t> endpoint, std::optional<std::size_t> envelope);
     void showDecision(std::size_t endpoint, std::size_t envelope); // only on the connection that decided
+    void showLogin(std::size_t endpoint);                          // where one of the server's own people asked there
     void setHeadShown(bool isShown);
     void setTimesShown(bool areShown); // off where there is little room
     void ask(int row);                 // of the lines shown; -1: none
@@ -39,6 +42,7 @@ public:
     void explainConversation(); // that of the current line, illustrated, in a window of its own
     QString copiedText() const; // the marked lines; all that are shown where none is marked
     int shownLines() const;
+    bool isMeasuring() const { return m_measuring.isActive(); } // lines out of sight, after all were explained
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +56,10 @@ private:
     void copy() const;
     void renewHead();
     void relayout();
+    void layOut(); // what is in sight stays where it is
+    QStyleOptionViewItem measuringOption() const;
+    void measureInSight();
+    void measureMore();
     int decidingRow() const; // the last one of the lines shown; -1 if none decides
     void goTo(int row);
     void followEnd();
@@ -68,6 +76,8 @@ private:
     QMenu *m_menu;
     ElidedLabel *m_where;
     TextLabel *m_notFound;
+    QTimer m_measuring;
+    int m_measured = 0;         // of the lines shown: those above it have their true height
     bool m_isFollowing = false; // lines came while the end was in sight
 };
 

@@ -15,6 +15,7 @@ namespace postern::ui {
 Field::Field(const QString &label, QWidget *editor, const QString &why, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_why(why)
     , m_row(new QWidget)
     , m_mark(new MarkLabel(Mark::Dots))
     , m_message(new TextLabel(Type::Small))
@@ -48,7 +49,7 @@ void Field::say(explain::Tone tone, const QString &text)
     m_mark->setMark(markFor(tone));
     m_message->setText(text);
     m_message->setTone(tone);
-    m_editor->setAccessibleDescription(text);
+    m_editor->setAccessibleDescription(text.isEmpty() ? m_why : text);
 }
 
 void Field::saySafe(const QString &text)
@@ -70,6 +71,7 @@ void Field::sayNothing()
 {
     m_row->hide();
     m_message->clear();
+    m_editor->setAccessibleDescription(m_why);
 }
 
 QString Field::message() const

@@ -28,6 +28,7 @@ public:
 
 private:
     QWidget *m_editor;
+    const QString m_why;
     QWidget *m_row;
     MarkLabel *m_mark;
     TextLabel *m_message;

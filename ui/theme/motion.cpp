@@ -11,8 +11,21 @@ Motion &Motion::shared()
     return motion;
 }
 
-void Motion::setReduced(bool isReduced)
+void Motion::choose(Choice choice)
 {
+    m_choice = choice;
+    settle();
+}
+
+void Motion::setDesktopReduced(bool isReduced)
+{
+    m_isDesktopReduced = isReduced;
+    settle();
+}
+
+void Motion::settle()
+{
+    const bool isReduced = m_choice == Choice::Desktop ? m_isDesktopReduced : m_choice == Choice::Reduced;
     if (std::exchange(m_isReduced, isReduced) != isReduced)
         emit changed(isReduced);
 }

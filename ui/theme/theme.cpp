@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/theme.h"
 
+#include "ui/theme/assistive.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
@@ -14,6 +15,7 @@ Theme::Theme(QApplication &application)
     : m_application(application)
     , m_schemeAtStart(schemeOf(QApplication::palette()))
 {
+    repairAccessibility();
     QApplication::setStyle(new PosternStyle); // the application owns it
     QApplication::setWindowIcon(applicationIcon());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -100,8 +100,12 @@ QWidget *AnswerList::makeRow(const Row &row)
     if (row.lines) {
         auto *link = new LinkButton(tr("Lines"));
         link->setAccessibleName(tr("Lines of: %1").arg(row.title));
-        connect(link, &QAbstractButton::clicked, this,
-                [this, lines = *row.lines] { emit linesWanted(lines.endpoint, lines.envelope); });
+        connect(link, &QAbstractButton::clicked, this, [this, place = *row.lines, isLogin = row.isLogin] {
+            if (isLogin)
+                emit loginWanted(place.endpoint);
+            else
+                emit linesWanted(place);
+        });
         layout->addWidget(link, 0, Qt::AlignTop);
     }
     return whole;

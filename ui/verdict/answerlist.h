@@ -24,7 +24,8 @@ public:
         QString title;
         QString endpoint; // in the wire's letters; may be empty
         QString reply;    // the same
-        std::optional<explain::LineLink> lines;
+        std::optional<explain::ShownPlace> lines;
+        bool isLogin = false; // the lines are those of a login there
     };
 
     AnswerList(const QString &name, const QString &words, QWidget *parent = nullptr); // the words say what is listed
@@ -35,7 +36,8 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void linesWanted(std::size_t endpoint, std::size_t envelope);
+    void linesWanted(const postern::explain::ShownPlace &place);
+    void loginWanted(std::size_t endpoint);
 
 private:
     QWidget *makeRow(const Row &row);

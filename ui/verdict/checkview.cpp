@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/checkview.h"
 
-#include "core/explain/explanation.h"
 #include "core/smtp/bytes.h"
 #include "ui/dialogue/dialogueview.h"
+#include "ui/parts/card.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/words.h"
 #include "ui/path/pathpanel.h"
 #include "ui/theme/glyph.h"
+#include "ui/verdict/questionlist.h"
 #include "ui/verdict/verdictpanel.h"
 
 #include <QPushButton>
@@ -45,6 +46,15 @@ ReproducePanel::Step stepOf(const explain::ShownRepeat &one)
     return {heading, (QStringList{one.opener} + one.lines).join(u'\n')};
 }
 
+QWidget *carded(QWidget *content)
+{
+    auto *card = new Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(content);
+    return card;
+}
+
 } // namespace
 
 CheckView::CheckView(QWidget *parent)
@@ -54,6 +64,7 @@ CheckView::CheckView(QWidget *parent)
     , m_about(new ElidedLabel({}, Type::Body, TextLabel::Ink::Muted))
     , m_verdict(new VerdictPanel)
     , m_path(new PathPanel)
+    , m_questions(new QuestionList)
     , m_dialogue(new DialogueView)
     , m_byHandPage(new QWidget)
     , m_byHand(new ReproducePanel)
@@ -68,11 +79,7 @@ CheckView::CheckView(QWidget *parent)
     auto *dialoguePage = new QWidget;
     auto *dialogueLayout = new QVBoxLayout(dialoguePage);
     dialogueLayout->setContentsMargins(0, kSpace12, 0, 0);
-    auto *card = new Card;
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(0, 0, 0, 0);
-    cardLayout->addWidget(m_dialogue);
-    dialogueLayout->addWidget(card);
+    dialogueLayout->addWidget(carded(m_dialogue));
     auto *verdictPage = new QWidget;
     auto *verdictLayout = new QVBoxLayout(verdictPage);
     verdictLayout->setContentsMargins(0, kSpace12, 0, 0);
@@ -80,11 +87,9 @@ CheckView::CheckView(QWidget *parent)
     auto *pathPage = new QWidget;
     auto *pathLayout = new QVBoxLayout(pathPage);
     pathLayout->setContentsMargins(0, kSpace12, 0, 0);
-    auto *pathCard = new Card;
-    auto *pathCardLayout = new QVBoxLayout(pathCard);
-    pathCardLayout->setContentsMargins(0, 0, 0, 0);
-    pathCardLayout->addWidget(m_path);
-    pathLayout->addWidget(pathCard);
+    pathLayout->setSpacing(kSpace12);
+    pathLayout->addWidget(carded(m_path));
+    pathLayout->addWidget(carded(m_questions), 1);
     auto *byHandLayout = new QVBoxLayout(m_byHandPage);
     byHandLayout->setContentsMargins(0, kSpace12, 0, 0);
     byHandLayout->addWidget(m_byHand);
@@ -112,6 +117,9 @@ CheckView::CheckView(QWidget *parent)
 
     connect(m_copyButton, &QPushButton::clicked, m_verdict, &VerdictPanel::copyAsText);
     connect(m_verdict, &VerdictPanel::linesWanted, this, &CheckView::showLines);
+    connect(m_verdict, &VerdictPanel::loginWanted, this, &CheckView::showLogin);
+    connect(m_questions, &QuestionList::picked, m_path, &PathPanel::showProbe);
+    connect(m_questions, &QuestionList::endpointPicked, m_path, &PathPanel::follow);
 }
 
 void CheckView::show(const check::Record &record)
@@ -126,6 +134,7 @@ void CheckView::show(const check::Record &record)
                                questionsInWords(int(questions)), shortTime(record.startedAt.toUTC()) + u" UTC"_s));
     m_verdict->show(record, verdict);
     m_path->show(record, verdict);
+    m_questions->show(record, verdict);
     m_dialogue->model().setRecord(record, verdict);
     showReproduction();
     m_tabs->setCurrentIndex(0);
@@ -145,10 +154,22 @@ void CheckView::showReproduction()
     m_tabs->setTabVisible(kByHandTab, !steps.empty());
 }
 
-void CheckView::showLines(std::size_t endpoint, std::size_t envelope)
+void CheckView::showLines(const explain::ShownPlace &place)
 {
-    m_path->showProbe(endpoint, envelope);
-    m_dialogue->showLines(endpoint, envelope);
+    if (place.envelope)
+        m_path->showProbe(place.endpoint, *place.envelope);
+    m_dialogue->showLines(place.endpoint, place.envelope);
+    turnToDialogue();
+}
+
+void CheckView::showLogin(std::size_t endpoint)
+{
+    m_dialogue->showLogin(endpoint);
+    turnToDialogue();
+}
+
+void CheckView::turnToDialogue()
+{
     m_tabs->setCurrentIndex(kDialogueTab);
     m_dialogue->setFocus(Qt::OtherFocusReason);
 }

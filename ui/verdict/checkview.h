@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/record.h"
+#include "core/explain/explanation.h"
 #include "ui/verdict/reproducepanel.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace postern::ui {
 class DialogueView;
 class ElidedLabel;
 class PathPanel;
+class QuestionList;
 class VerdictPanel;
 
 // A check that is over, to be read: its verdict, the path of each envelope, the
@@ -33,9 +35,11 @@ public:
     DialogueView &dialogueView() { return *m_dialogue; }
     void setHeadShown(bool isShown); // off where the page around says what is shown
 
-    void showLines(std::size_t endpoint, std::size_t envelope); // turns to the dialogue
+    void showLines(const explain::ShownPlace &place); // turns to the dialogue
+    void showLogin(std::size_t endpoint);             // the same, to where one of the server's own people asked
 
 private:
+    void turnToDialogue();
     void showReproduction(); // of what the panel tells
 
     QWidget *m_head;
@@ -43,6 +47,7 @@ private:
     ElidedLabel *m_about;
     VerdictPanel *m_verdict;
     PathPanel *m_path;
+    QuestionList *m_questions;
     DialogueView *m_dialogue;
     QWidget *m_byHandPage;
     ReproducePanel *m_byHand;

@@ -2,6 +2,7 @@
 #include "ui/verdict/gridview.h"
 
 #include "ui/parts/elidedlabel.h"
+#include "ui/theme/glyph.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/shapes.h"
 
@@ -26,6 +27,11 @@ constexpr int kToneRole = Qt::UserRole;
 constexpr int kAskedRole = Qt::UserRole + 1;
 constexpr int kEnvelopeRole = Qt::UserRole + 2; // unset: leads nowhere
 constexpr int kSecondLineRole = Qt::UserRole + 3;
+constexpr int kEndpointRole = Qt::UserRole + 4;
+constexpr int kGroupSizeRole = Qt::UserRole + 5; // of the head of a group
+constexpr int kFoldedRole = Qt::UserRole + 6;
+constexpr int kInGroupRole = Qt::UserRole + 7;
+constexpr qreal kChevron = 16;
 
 class GridDelegate : public QStyledItemDelegate
 {
@@ -50,10 +56,27 @@ public:
     }
 
 private:
+    static void paintChevron(QPainter &painter, const QRectF &where, bool isFolded, bool isRtl, const Tokens &colours)
+    {
+        painter.save();
+        painter.translate(where.center().x(), where.bottom() - where.width() / 2);
+        painter.rotate(isFolded ? (isRtl ? 180 : 0) : 90);
+        const qreal side = where.width() * 0.8;
+        paintGlyph(painter, QRectF(-side / 2, -side / 2, side, side), Glyph::Chevron, colours.muted);
+        painter.restore();
+    }
+
     static void paintEndpoint(QPainter &painter, const QRectF &cell, const QStyleOptionViewItem &option,
                               const QModelIndex &index, const Tokens &colours)
     {
         const qreal half = cell.height() / 2;
+        const bool isHead = index.data(kGroupSizeRole).toInt() > 0;
+        const qreal indent = isHead || index.data(kInGroupRole).toBool() ? kChevron * u(option.font) : 0;
+        const bool isRtl = option.direction == Qt::RightToLeft;
+        const QRectF room = isRtl ? cell.adjusted(0, 0, -indent, 0) : cell.adjusted(indent, 0, 0, 0);
+        if (isHead)
+            paintChevron(painter, QRectF(isRtl ? room.right() : cell.left(), cell.top(), indent, half),
+                         index.data(kFoldedRole).toBool(), isRtl, colours);
         QTextOption text(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         text.setTextDirection(Qt::LeftToRight);
         text.setWrapMode(QTextOption::NoWrap);
@@ -61,10 +84,10 @@ private:
             painter.setFont(typeFont(option.font, type));
             painter.setPen(ink);
             text.setAlignment((text.alignment() & Qt::AlignHorizontal_Mask) | where);
-            const QRectF room(cell.left(), cell.top() + top, cell.width(), half - 1);
-            painter.drawText(room, QFontMetricsF(painter.font()).elidedText(words, Qt::ElideRight, room.width()), text);
+            const QRectF row(room.left(), cell.top() + top, room.width(), half - 1);
+            painter.drawText(row, QFontMetricsF(painter.font()).elidedText(words, Qt::ElideRight, row.width()), text);
         };
-        line(index.data().toString(), Type::Wire, colours.text, Qt::AlignBottom, 0);
+        line(index.data().toString(), isHead ? Type::WireStrong : Type::Wire, colours.text, Qt::AlignBottom, 0);
         line(index.data(kSecondLineRole).toString(), Type::Small, colours.muted, Qt::AlignTop, half);
     }
 
@@ -127,13 +150,26 @@ GridView::GridView(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
-    connect(this, &QTableWidget::cellClicked, this, &GridView::wantLines);
+    connect(this, &QTableWidget::cellClicked, this, &GridView::activate);
 }
 
 void GridView::show(const explain::Grid &grid)
 {
     clear();
-    setRowCount(int(grid.rows.size()));
+    setRowCount(0);
+    addHead(grid);
+    if (grid.rows.size() <= explain::kRowsAtAGlance) {
+        for (std::size_t e = 0; e < grid.rows.size(); ++e)
+            addEndpoint(grid, e, false);
+    } else {
+        for (const explain::GridGroup &one : explain::groupsOf(grid))
+            addGroup(grid, one);
+    }
+    layOut();
+}
+
+void GridView::addHead(const explain::Grid &grid)
+{
     setColumnCount(int(grid.families.size()) + 1);
     auto *first = new QTableWidgetItem(tr("Endpoint"));
     first->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -143,27 +179,65 @@ void GridView::show(const explain::Grid &grid)
         head->setToolTip(explain::sentenceFor(grid.families[f]));
         setHorizontalHeaderItem(int(f) + 1, head);
     }
-    for (std::size_t r = 0; r < grid.rows.size(); ++r) {
-        const explain::GridRow &row = grid.rows[r];
-        auto *endpoint = new QTableWidgetItem(row.address);
-        endpoint->setData(kSecondLineRole, row.door);
-        endpoint->setData(Qt::AccessibleTextRole, row.address + u", "_s + row.door + u": "_s + row.word);
-        endpoint->setToolTip(plainToolTip(row.host.isEmpty() ? row.address : row.host + u" "_s + row.address));
-        setItem(int(r), 0, endpoint);
-        for (std::size_t c = 0; c < row.cells.size(); ++c) {
-            const explain::GridCell &cell = row.cells[c];
-            auto *item = new QTableWidgetItem(cell.code > 0 ? QString::number(cell.code) : u"–"_s);
-            item->setData(kToneRole, int(cell.tone));
-            item->setData(kAskedRole, cell.wasAsked);
-            if (cell.envelope)
-                item->setData(kEnvelopeRole, QVariant::fromValue(*cell.envelope));
-            item->setData(Qt::AccessibleTextRole,
-                          tr("%1: %2").arg(explain::wordFor(grid.families[c]), cell.word) + u' ' + item->text());
-            item->setToolTip(plainToolTip(cell.word));
-            setItem(int(r), int(c) + 1, item);
-        }
-    }
-    layOut();
+}
+
+void GridView::addEndpoint(const explain::Grid &grid, std::size_t index, bool isInGroup)
+{
+    const explain::GridRow &row = grid.rows[index];
+    const int r = rowCount();
+    insertRow(r);
+    auto *endpoint = new QTableWidgetItem(row.address);
+    endpoint->setData(kSecondLineRole, row.door);
+    endpoint->setData(kInGroupRole, isInGroup);
+    endpoint->setData(Qt::AccessibleTextRole, row.address + u", "_s + row.door + u": "_s + row.word);
+    endpoint->setToolTip(plainToolTip(row.host.isEmpty() ? row.address : row.host + u" "_s + row.address));
+    setItem(r, 0, endpoint);
+    for (std::size_t c = 0; c < row.cells.size(); ++c)
+        setCell(r, int(c) + 1, grid, index);
+}
+
+void GridView::addGroup(const explain::Grid &grid, const explain::GridGroup &group)
+{
+    const int r = rowCount();
+    insertRow(r);
+    const int count = int(group.rows.size());
+    const QString endpoints = count == 1 ? tr("1 endpoint") : tr("%n endpoints", nullptr, count);
+    auto *head = new QTableWidgetItem(group.host);
+    head->setData(kSecondLineRole, tr("%1, %2").arg(endpoints, group.word));
+    head->setData(kGroupSizeRole, count);
+    head->setData(Qt::AccessibleTextRole, tr("%1, %2: %3").arg(group.host, endpoints, group.word));
+    head->setToolTip(plainToolTip(group.host));
+    setItem(r, 0, head);
+    for (std::size_t c = 0; c < group.worstRows.size(); ++c)
+        setCell(r, int(c) + 1, grid, group.worstRows[c]);
+    for (const std::size_t e : group.rows)
+        addEndpoint(grid, e, true);
+    fold(r, group.tone == explain::Tone::Safe || group.tone == explain::Tone::Neutral);
+}
+
+void GridView::setCell(int row, int column, const explain::Grid &grid, std::size_t endpoint)
+{
+    const auto family = std::size_t(column - 1);
+    const explain::GridCell &cell = grid.rows[endpoint].cells[family];
+    auto *item = new QTableWidgetItem(cell.code > 0 ? QString::number(cell.code) : u"–"_s);
+    item->setData(kToneRole, int(cell.tone));
+    item->setData(kAskedRole, cell.wasAsked);
+    item->setData(kEndpointRole, QVariant::fromValue(endpoint));
+    if (cell.envelope)
+        item->setData(kEnvelopeRole, QVariant::fromValue(*cell.envelope));
+    item->setData(Qt::AccessibleTextRole,
+                  tr("%1: %2").arg(explain::wordFor(grid.families[family]), cell.word) + u' ' + item->text());
+    item->setToolTip(plainToolTip(cell.word));
+    setItem(row, column, item);
+}
+
+void GridView::fold(int row, bool isFolded)
+{
+    QTableWidgetItem *head = item(row, 0);
+    head->setData(kFoldedRole, isFolded);
+    head->setData(Qt::AccessibleDescriptionRole, isFolded ? tr("Folded; Enter unfolds it") : tr("Enter folds it"));
+    for (int below = 1; below <= head->data(kGroupSizeRole).toInt(); ++below)
+        setRowHidden(row + below, isFolded);
 }
 
 void GridView::layOut()
@@ -211,17 +285,21 @@ QSize GridView::minimumSizeHint() const
     return {qRound(200 * u(font())), sizeHint().height()};
 }
 
-void GridView::wantLines(int row, int column)
+void GridView::activate(int row, int column)
 {
-    const QTableWidgetItem *cell = item(row, column);
-    if (cell && cell->data(kEnvelopeRole).isValid())
-        emit linesWanted(std::size_t(row), cell->data(kEnvelopeRole).value<std::size_t>());
+    const QTableWidgetItem *one = item(row, column);
+    if (!one)
+        return;
+    if (one->data(kGroupSizeRole).toInt() > 0)
+        fold(row, !one->data(kFoldedRole).toBool());
+    else if (one->data(kEnvelopeRole).isValid())
+        emit linesWanted(one->data(kEndpointRole).value<std::size_t>(), one->data(kEnvelopeRole).value<std::size_t>());
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
-        wantLines(currentRow(), currentColumn());
+        activate(currentRow(), currentColumn());
     else
         QTableWidget::keyPressEvent(event);
 }

@@ -32,6 +32,13 @@ QWidget *rowHead(const QString &title, const QString &words)
     return head;
 }
 
+// In the order of reading.
+const explain::MatrixCell &cellOf(const explain::Matrix &matrix, std::size_t index)
+{
+    const std::array cells{&matrix.insideLocal, &matrix.insideOutside, &matrix.outsideLocal, &matrix.outsideOutside};
+    return *cells[index];
+}
+
 TextLabel *columnHead(const QString &words)
 {
     auto *head = new WrapLabel(words, Type::Small, TextLabel::Ink::Muted);
@@ -87,9 +94,10 @@ void MatrixCellView::show(const explain::MatrixCell &cell)
     m_address->setVisible(cell.wasAsked);
     m_because->setText(cell.because);
     m_because->setVisible(!cell.wasAsked);
-    setFocusPolicy(cell.lines ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(cell.lines ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleDescription(cell.lines ? tr("Shows the lines that say so") : QString());
+    const bool leadsOn = cell.lines || cell.login;
+    setFocusPolicy(leadsOn ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(leadsOn ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleDescription(leadsOn ? tr("Shows the lines that say so") : QString());
     const QStringList words{cell.word, cell.reply, cell.address, cell.because};
     setAccessibleName(words.join(u". "_s));
     updateGeometry();
@@ -159,7 +167,7 @@ MatrixView::MatrixView(QWidget *parent)
     grid->setSpacing(kSpace8);
     grid->addWidget(m_localHead, 0, 1);
     grid->addWidget(columnHead(tr("to a mailbox outside")), 0, 2);
-    grid->addWidget(rowHead(tr("From inside"), tr("the own network")), 1, 0);
+    grid->addWidget(rowHead(tr("From inside"), tr("the own network, or with a password")), 1, 0);
     grid->addWidget(rowHead(tr("From outside"), tr("anyone else")), 2, 0);
     static constexpr const char *names[] = {"insideLocalCell", "insideOutsideCell", "outsideLocalCell",
                                             "outsideOutsideCell"};
@@ -168,10 +176,7 @@ MatrixView::MatrixView(QWidget *parent)
         cell->setObjectName(QString::fromLatin1(names[i]));
         m_cells[std::size_t(i)] = cell;
         grid->addWidget(cell, 1 + i / 2, 1 + i % 2);
-        connect(cell, &QAbstractButton::clicked, this, [this, i] {
-            if (const auto link = m_links[std::size_t(i)])
-                emit linesWanted(link->endpoint, link->envelope);
-        });
+        connect(cell, &QAbstractButton::clicked, this, [this, i] { want(std::size_t(i)); });
     }
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
@@ -181,11 +186,18 @@ MatrixView::MatrixView(QWidget *parent)
 void MatrixView::show(const explain::Matrix &matrix)
 {
     m_localHead->setText(tr("to a mailbox of %1").arg(matrix.domain));
-    const std::array cells{&matrix.insideLocal, &matrix.insideOutside, &matrix.outsideLocal, &matrix.outsideOutside};
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        m_cells[i]->show(*cells[i]);
-        m_links[i] = cells[i]->lines;
-    }
+    m_matrix = matrix;
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        m_cells[i]->show(cellOf(matrix, i));
+}
+
+void MatrixView::want(std::size_t cell)
+{
+    const explain::MatrixCell &one = cellOf(m_matrix, cell);
+    if (one.login)
+        emit loginWanted(*one.login);
+    else if (one.lines)
+        emit linesWanted(one.lines->endpoint, one.lines->envelope);
 }
 
 } // namespace postern::ui

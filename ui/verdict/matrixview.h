@@ -57,11 +57,14 @@ public:
 
 signals:
     void linesWanted(std::size_t endpoint, std::size_t envelope);
+    void loginWanted(std::size_t endpoint);
 
 private:
+    void want(std::size_t cell);
+
     TextLabel *m_localHead;
     std::array<MatrixCellView *, 4> m_cells;
-    std::array<std::optional<explain::LineLink>, 4> m_links;
+    explain::Matrix m_matrix;
 };
 
 } // namespace postern::ui

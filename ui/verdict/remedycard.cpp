@@ -33,6 +33,7 @@ RemedyCard::RemedyCard(QWidget *parent)
     head->setSpacing(kSpace8);
     auto *wrench = new QLabel;
     wrench->setTextFormat(Qt::PlainText);
+    wrench->setTextFormat(Qt::PlainText);
     const int side = qRound(kWrench * u(font()));
     wrench->setPixmap(glyphIcon(Glyph::Wrench, QPalette::Link).pixmap(side, side));
     head->addWidget(wrench);

@@ -35,6 +35,17 @@ constexpr qreal kNarrow = 880;    // u: below that the columns stand one above t
 constexpr qreal kLinesHeight = 6; // rows
 constexpr int kWaysAtMost = 5;    // messages whose way is shown; one is the proof
 
+// Sentences, each with the way to what it rests on.
+std::vector<AnswerList::Row> rowsOf(const QStringList &sentences, const explain::ShownPlaces &places)
+{
+    std::vector<AnswerList::Row> rows;
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        const bool hasPlace = std::size_t(i) < places.size();
+        rows.push_back({std::nullopt, sentences.at(i), {}, {}, hasPlace ? places[std::size_t(i)] : std::nullopt});
+    }
+    return rows;
+}
+
 void empty(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -80,7 +91,11 @@ QWidget *VerdictPanel::makeLeft()
     m_ways->setSpacing(kSpace12);
     layout->addLayout(m_ways);
     m_matrix = new MatrixView;
-    connect(m_matrix, &MatrixView::linesWanted, this, &VerdictPanel::linesWanted);
+    const auto wantLines = [this](std::size_t endpoint, std::size_t envelope) {
+        emit linesWanted({endpoint, envelope});
+    };
+    connect(m_matrix, &MatrixView::linesWanted, this, wantLines);
+    connect(m_matrix, &MatrixView::loginWanted, this, &VerdictPanel::loginWanted);
 
     m_linesCard = new Card;
     auto *linesLayout = new QVBoxLayout(m_linesCard);
@@ -128,13 +143,17 @@ QWidget *VerdictPanel::makeRight()
     m_controls->setNone(tr("No control was asked."));
     m_findings = new AnswerList(u"findingList"_s, tr("Findings"));
     m_notCovered = new AnswerList(u"notCoveredList"_s, tr("Not covered"));
-    for (AnswerList *list : {m_doors, m_controls, m_findings, m_notCovered})
+    m_ownPeople = new AnswerList(u"ownPeopleList"_s, tr("Own people"));
+    for (AnswerList *list : {m_doors, m_controls, m_ownPeople, m_findings, m_notCovered})
         connect(list, &AnswerList::linesWanted, this, &VerdictPanel::linesWanted);
+    connect(m_ownPeople, &AnswerList::loginWanted, this, &VerdictPanel::loginWanted);
     m_gridPage = new QWidget;
     auto *gridLayout = new QVBoxLayout(m_gridPage);
     gridLayout->setContentsMargins(0, kSpace4, 0, 0);
     m_grid = new GridView;
-    connect(m_grid, &GridView::linesWanted, this, &VerdictPanel::linesWanted);
+    connect(m_grid, &GridView::linesWanted, this, [this](std::size_t endpoint, std::size_t envelope) {
+        emit linesWanted({endpoint, envelope});
+    });
     m_gridNotes = new TextLabel(Type::Small, TextLabel::Ink::Muted);
     m_gridNotes->setObjectName(u"gridNotes"_s);
     gridLayout->addWidget(m_grid);
@@ -145,6 +164,7 @@ QWidget *VerdictPanel::makeRight()
     cardLayout->setContentsMargins(0, 0, 0, 0);
     cardLayout->addWidget(m_tabs);
 
+    m_remedy = new RemedyCard;
     m_nextCard = new Card(nullptr, Card::Ground::Accent);
     auto *nextLayout = new QVBoxLayout(m_nextCard);
     nextLayout->setContentsMargins(0, 0, 0, 0);
@@ -166,9 +186,8 @@ QWidget *VerdictPanel::makeRight()
     m_rightColumn->addWidget(m_whyCard);
     m_rightColumn->addWidget(m_proofCard);
     m_rightColumn->addWidget(card, 1);
-    m_rightColumn->addWidget(m_nextCard);
-    m_remedy = new RemedyCard;
     m_rightColumn->addWidget(m_remedy);
+    m_rightColumn->addWidget(m_nextCard);
     return right;
 }
 
@@ -181,8 +200,8 @@ void VerdictPanel::show(const check::Record &record, const verdict::Verdict &ver
     m_matrix->show(explain::matrixOf(record, verdict));
     showDecidingLines(record, verdict);
     showTabs(record, verdict);
-    showNext();
     m_remedy->show(m_told.remedies);
+    showNext();
     ensureVisible(0, 0);
 }
 
@@ -235,23 +254,30 @@ void VerdictPanel::showTabs(const check::Record &record, const verdict::Verdict 
     m_gridNotes->setText(grid.notes.join(u'\n'));
     m_gridNotes->setVisible(!grid.notes.isEmpty());
 
+    const auto placeOf = [](const explain::LineLink &link) {
+        return explain::ShownPlace{link.endpoint, link.envelope};
+    };
     std::vector<AnswerList::Row> doors;
     for (const explain::ShownDoor &one : m_told.doors)
-        doors.push_back({Mark::Alarm, one.title, one.endpoint, one.reply, one.link});
+        doors.push_back({Mark::Alarm, one.title, one.endpoint, one.reply, placeOf(one.link)});
     m_doors->show(doors);
     std::vector<AnswerList::Row> controls;
     for (const explain::ShownControl &one : m_told.controls)
         controls.push_back(
-            {markFor(one.tone), tr("%1: %2").arg(one.title, one.word), one.endpoint, one.reply, one.link});
+            {markFor(one.tone), tr("%1: %2").arg(one.title, one.word), one.endpoint, one.reply, placeOf(one.link)});
     m_controls->show(controls);
-    const auto sentences = [](const QStringList &texts) {
-        std::vector<AnswerList::Row> rows;
-        for (const QString &one : texts)
-            rows.push_back({std::nullopt, one, {}, {}, std::nullopt});
-        return rows;
-    };
-    m_findings->show(sentences(m_told.findings));
-    m_notCovered->show(sentences(m_told.notCovered));
+    m_findings->show(rowsOf(m_told.findings, m_told.findingPlaces));
+    m_notCovered->show(rowsOf(m_told.notCovered, m_told.notCoveredPlaces));
+    std::vector<AnswerList::Row> ownPeople;
+    for (std::size_t i = 0; i < m_told.ownPeopleEndpoints.size(); ++i) {
+        const std::size_t endpoint = m_told.ownPeopleEndpoints[i];
+        const bool hasLines = record.evidence.endpoints[endpoint].login->connection.has_value();
+        AnswerList::Row row{std::nullopt, m_told.ownPeople.at(qsizetype(i)), {}, {}, std::nullopt, true};
+        if (hasLines)
+            row.lines = explain::ShownPlace{endpoint};
+        ownPeople.push_back(row);
+    }
+    m_ownPeople->show(ownPeople);
 
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
@@ -264,6 +290,7 @@ void VerdictPanel::showTabs(const check::Record &record, const verdict::Verdict 
     add(m_doors, tr("Doors"), qsizetype(doors.size()));
     add(m_gridPage, tr("Endpoints"), qsizetype(grid.rows.size()));
     add(m_controls, tr("Controls"), qsizetype(controls.size()));
+    add(m_ownPeople, tr("Own people"), qsizetype(ownPeople.size()));
     add(m_findings, tr("Findings"), m_told.findings.size());
     add(m_notCovered, tr("Not covered"), m_told.notCovered.size());
     m_tabs->parentWidget()->setVisible(m_tabs->count() > 0);

@@ -41,7 +41,8 @@ public:
     void addCard(QWidget *card); // one more at the end of the side column, such as a remedy; taken over
 
 signals:
-    void linesWanted(std::size_t endpoint, std::size_t envelope);
+    void linesWanted(const postern::explain::ShownPlace &place);
+    void loginWanted(std::size_t endpoint);
     void proofWanted(); // of a verdict that only a delivered message would settle
 
 protected:
@@ -73,10 +74,11 @@ private:
     TextLabel *m_gridNotes;
     AnswerList *m_doors;
     AnswerList *m_controls;
+    AnswerList *m_ownPeople;
     AnswerList *m_findings;
     AnswerList *m_notCovered;
-    Card *m_nextCard;
     RemedyCard *m_remedy;
+    Card *m_nextCard;
     QVBoxLayout *m_next;
     QVBoxLayout *m_rightColumn;
     QBoxLayout *m_columns;

@@ -11,6 +11,7 @@
 #include "ui/parts/pageheader.h"
 #include "ui/report/reportpage.h"
 #include "ui/theme/motion.h"
+#include "ui/window/helpwindow.h"
 #include "ui/window/recentchecks.h"
 #include "ui/window/savedcheckpage.h"
 #include "ui/window/startpage.h"
@@ -66,7 +67,6 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     , m_shelf(shelf)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
-    , m_saved(new SavedCheckPage(dialogs))
     , m_header(new PageHeader)
     , m_check(new QWidget)
 {
@@ -74,14 +74,16 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     setAcceptDrops(true);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_saved);
     m_stack->addWidget(m_check);
     auto *layout = new QVBoxLayout(m_check);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     m_theme.choose(rememberedChoice(m_settings));
-    Motion::shared().setReduced(m_settings.value(kReducedMotion, false).toBool());
+    if (m_settings.contains(kReducedMotion))
+        Motion::shared().setReduced(m_settings.value(kReducedMotion).toBool());
+    else
+        Motion::shared().choose(Motion::Choice::Desktop);
     addMenus();
     connect(m_start, &StartPage::checkWanted, this, [this] { checkServer(); });
     connect(m_start, &StartPage::practiceWanted, this, [this] { checkServer(u"practice:closed"_s); });
@@ -90,12 +92,6 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openFile);
     connect(m_start, &StartPage::cutShortWanted, this, &MainWindow::lookAtCutShort);
     connect(m_start, &StartPage::cutShortUnwanted, this, &MainWindow::discardCutShort);
-    connect(m_saved, &SavedCheckPage::proofWanted, this, &MainWindow::prove);
-    connect(m_saved, &SavedCheckPage::grown, this, &MainWindow::keepGrown);
-    connect(m_saved, &SavedCheckPage::backWanted, this, &MainWindow::showStart);
-    connect(m_saved, &SavedCheckPage::againWanted, this, &MainWindow::checkServer);
-    connect(m_saved, &SavedCheckPage::saved, this, &MainWindow::openFile);
-    connect(m_saved, &SavedCheckPage::reportWanted, this, &MainWindow::showReport);
     connect(&Guide::shared(), &Guide::lessonWanted, this, &MainWindow::learn);
     resize(kFirstSize);
     restoreGeometry(m_settings.value(kGeometry).toByteArray());
@@ -103,6 +99,21 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
 }
 
 MainWindow::~MainWindow() = default;
+
+SavedCheckPage &MainWindow::savedPage()
+{
+    if (!m_saved) {
+        m_saved = new SavedCheckPage(m_dialogs);
+        m_stack->addWidget(m_saved);
+        connect(m_saved, &SavedCheckPage::backWanted, this, &MainWindow::showStart);
+        connect(m_saved, &SavedCheckPage::againWanted, this, &MainWindow::checkServer);
+        connect(m_saved, &SavedCheckPage::saved, this, &MainWindow::openFile);
+        connect(m_saved, &SavedCheckPage::proofWanted, this, &MainWindow::prove);
+        connect(m_saved, &SavedCheckPage::grown, this, &MainWindow::keepGrown);
+        connect(m_saved, &SavedCheckPage::reportWanted, this, &MainWindow::showReport);
+    }
+    return *m_saved;
+}
 
 void MainWindow::addMenus()
 {
@@ -127,8 +138,34 @@ void MainWindow::addMenus()
     quit->setShortcut(QKeySequence::Quit);
     addLearnMenu();
     addViewMenu();
+    addHelpMenu();
+}
+
+void MainWindow::addHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *page = help->addAction(tr("&This page"), this, [this] { showHelp(helpOnPage()); });
+    page->setObjectName(u"helpAction"_s);
+    page->setShortcut(QKeySequence::HelpContents);
+    help->addAction(tr("&Keys"), this, [this] { showHelp(explain::HelpTopic::Keys); });
+    help->addSeparator();
     help->addAction(tr("&About Postern"), this, &MainWindow::about);
+}
+
+explain::HelpTopic MainWindow::helpOnPage() const
+{
+    if (m_wizard && m_stack->currentWidget() == m_check)
+        return m_wizard->help().value_or(explain::HelpTopic::Start);
+    if (m_learn && m_stack->currentWidget() == m_learn)
+        return explain::HelpTopic::Learn;
+    return m_saved && m_stack->currentWidget() == m_saved ? explain::HelpTopic::SavedCheck : explain::HelpTopic::Start;
+}
+
+void MainWindow::showHelp(explain::HelpTopic topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->show(topic);
 }
 
 void MainWindow::addLearnMenu()
@@ -195,15 +232,32 @@ void MainWindow::addViewMenu()
             m_settings.setValue(kTheme, QLatin1StringView(name));
         });
     }
-    view->addSeparator();
-    QAction *reduced = view->addAction(tr("&Reduced motion"));
-    reduced->setObjectName(u"reducedMotionAction"_s);
-    reduced->setCheckable(true);
-    reduced->setChecked(Motion::shared().isReduced());
-    connect(reduced, &QAction::toggled, this, [this](bool isOn) {
-        Motion::shared().setReduced(isOn);
-        m_settings.setValue(kReducedMotion, isOn);
-    });
+    addMotion(*view);
+}
+
+void MainWindow::addMotion(QMenu &view)
+{
+    view.addSeparator();
+    auto *motions = new QActionGroup(&view);
+    const std::tuple<Motion::Choice, const char *, QString> choices[]{
+        {Motion::Choice::Desktop, "desktopMotionAction", tr("&Motion as the desktop")},
+        {Motion::Choice::Reduced, "reducedMotionAction", tr("R&educed motion")},
+        {Motion::Choice::Full, "fullMotionAction", tr("&Full motion")},
+    };
+    for (const auto &[choice, name, text] : choices) {
+        QAction *action = view.addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        action->setCheckable(true);
+        action->setChecked(Motion::shared().choice() == choice);
+        motions->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            Motion::shared().choose(choice);
+            if (choice == Motion::Choice::Desktop)
+                m_settings.remove(kReducedMotion);
+            else
+                m_settings.setValue(kReducedMotion, choice == Motion::Choice::Reduced);
+        });
+    }
 }
 
 void MainWindow::showStart()
@@ -212,10 +266,10 @@ void MainWindow::showStart()
     m_current.reset();
     m_start->setRecent(recentChecks(m_settings));
     const QStringList files = m_shelf.cutShort();
-    m_start->setCutShort(files.isEmpty() ? QString()
-                             : files.size() == 1
-                             ? tr("A check was cut short. What it had heard is kept.")
-                             : tr("%1 checks were cut short. What they had heard is kept.").arg(files.size()));
+    m_start->setCutShort(files.isEmpty()         ? QString()
+                             : files.size() == 1 ? tr("A check was cut short. What it had heard is kept.")
+                                                 : tr("%n checks were cut short. What they had heard is kept.", nullptr,
+                                                      int(files.size())));
     m_stack->setCurrentWidget(m_start);
     setWindowTitle(tr("Postern"));
 }
@@ -248,6 +302,7 @@ void MainWindow::beginWizard(const Draft &draft)
     connect(m_wizard, &CheckWizard::reportWanted, this, &MainWindow::showReport);
     connect(m_wizard, &QWizard::finished, this, &MainWindow::showStart);
     connect(m_wizard, &CheckWizard::headed, m_header, &PageHeader::set);
+    connect(m_wizard, &CheckWizard::helpWanted, this, &MainWindow::showHelp);
     m_wizard->announce();
     m_check->layout()->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_check);
@@ -275,6 +330,7 @@ void MainWindow::endWizard()
 {
     if (!m_wizard)
         return;
+    leaveCheck();
     CheckWizard *wizard = std::exchange(m_wizard, nullptr);
     remember(wizard->draft(), m_settings);
     wizard->disconnect(this);
@@ -290,6 +346,16 @@ bool MainWindow::mayLeaveCheck()
         return true;
     return m_dialogs.confirm(this, tr("A check is under way. What was heard so far is kept. Stop it?"),
                              tr("&Stop the check"));
+}
+
+void MainWindow::leaveCheck()
+{
+    if (!m_wizard || !m_wizard->session().isRunning())
+        return;
+    CheckSession &session = m_wizard->session();
+    session.leave();
+    if (!session.file().isEmpty())
+        addRecent(m_settings, session.file(), session.record());
 }
 
 bool MainWindow::openFile(const QString &file)
@@ -315,7 +381,7 @@ void MainWindow::showRecord(const check::Record &record, const QString &file)
     endWizard();
     addRecent(m_settings, file, record);
     m_savedFile = file;
-    m_saved->setRecord(record);
+    savedPage().setRecord(record);
     m_current = record;
     m_stack->setCurrentWidget(m_saved);
     setWindowTitle(tr("%1 – Postern").arg(QFileInfo(file).fileName()));
@@ -376,6 +442,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    leaveCheck();
     m_settings.setValue(kGeometry, saveGeometry());
     if (m_wizard)
         remember(m_wizard->draft(), m_settings);

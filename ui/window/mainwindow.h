@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/check/record.h"
+#include "core/explain/help.h"
 #include "ui/parts/dialogs.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/recordshelf.h"
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace postern::ui {
 
 class CheckWizard;
+class HelpWindow;
 class LearnPage;
 class PageHeader;
 class ReportPage;
@@ -48,6 +49,11 @@ private:
     void addMenus();
     void addLearnMenu();
     void addViewMenu();
+    void addMotion(QMenu &view);
+    void addHelpMenu();
+    void showHelp(explain::HelpTopic topic);
+    explain::HelpTopic helpOnPage() const;
+    SavedCheckPage &savedPage(); // made when it is first wanted
     LearnPage &madeLearnPage();
     void leaveLearning();
     void beginWizard(const Draft &draft);
@@ -55,6 +61,7 @@ private:
     void keepGrown(const check::Record &record);
     void endWizard();
     bool mayLeaveCheck(); // asks while one runs
+    void leaveCheck();    // one that runs ends here, and is kept
     void showStart();
     void showRecord(const check::Record &record, const QString &file);
     void showReport(const check::Record &record);
@@ -69,7 +76,7 @@ private:
     const RecordShelf &m_shelf;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    SavedCheckPage *m_saved;
+    SavedCheckPage *m_saved = nullptr;
     QString m_savedFile;            // where the check that is shown came from
     ReportPage *m_report = nullptr; // made when it is asked for
     QWidget *m_beforeReport = nullptr;
@@ -77,6 +84,7 @@ private:
     PageHeader *m_header;
     QWidget *m_check; // header and wizard
     CheckWizard *m_wizard = nullptr;
+    HelpWindow *m_help = nullptr;
     LearnPage *m_learn = nullptr;
     QWidget *m_beforeLearning = nullptr; // the page that one came from, and its title
     QString m_titleBefore;

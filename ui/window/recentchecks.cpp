@@ -29,6 +29,8 @@ void write(QSettings &settings, const std::vector<RecentCheck> &checks)
         settings.setValue("target"_L1, checks[i].target);
         settings.setValue("state"_L1, verdict::toString(checks[i].state));
         settings.setValue("at"_L1, checks[i].at);
+        settings.setValue("endpoints"_L1, checks[i].endpoints);
+        settings.setValue("deciding"_L1, checks[i].deciding);
     }
     settings.endArray();
 }
@@ -44,9 +46,12 @@ std::vector<RecentCheck> recentChecks(QSettings &settings)
         const QString word = settings.value("state"_L1).toString();
         const auto state =
             std::find_if(kStates.begin(), kStates.end(), [&word](State one) { return verdict::toString(one) == word; });
-        const RecentCheck one{settings.value("file"_L1).toString(), settings.value("target"_L1).toString(),
+        const RecentCheck one{settings.value("file"_L1).toString(),
+                              settings.value("target"_L1).toString(),
                               state == kStates.end() ? State::Inconclusive : *state,
-                              settings.value("at"_L1).toDateTime()};
+                              settings.value("at"_L1).toDateTime(),
+                              settings.value("endpoints"_L1).toInt(),
+                              settings.value("deciding"_L1).toInt()};
         if (QFileInfo::exists(one.file))
             checks.push_back(one);
     }
@@ -61,7 +66,11 @@ void addRecent(QSettings &settings, const QString &file, const check::Record &re
     const auto isSame = [&path](const RecentCheck &one) { return one.file == path; };
     checks.erase(std::remove_if(checks.begin(), checks.end(), isSame), checks.end());
     const auto verdict = verdict::judge(record.evidence, verdict::RuleBook::builtIn());
-    checks.insert(checks.begin(), {path, record.target, verdict.state, record.finishedAt});
+    const auto isDeciding = [&verdict](const verdict::EndpointVerdict &one) { return one.state == verdict.state; };
+    const auto deciding = std::count_if(verdict.endpoints.begin(), verdict.endpoints.end(), isDeciding);
+    checks.insert(
+        checks.begin(),
+        {path, record.target, verdict.state, record.finishedAt, int(verdict.endpoints.size()), int(deciding)});
     if (checks.size() > kRecentAtMost)
         checks.resize(kRecentAtMost);
     write(settings, checks);

@@ -18,7 +18,9 @@ struct RecentCheck
     QString file;
     QString target;
     verdict::State state = verdict::State::Inconclusive;
-    QDateTime at; // UTC
+    QDateTime at;      // UTC
+    int endpoints = 0; // that were asked
+    int deciding = 0;  // of those, the ones with this state
 };
 
 inline constexpr std::size_t kRecentAtMost = 12;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/startpage.h"
 
+#include "core/check/version.h"
 #include "core/explain/explanation.h"
-#include "core/explain/words.h"
 #include "ui/parts/card.h"
 #include "ui/parts/commandcard.h"
-#include "ui/parts/icontile.h"
 #include "ui/parts/marklabel.h"
 #include "ui/parts/textlabel.h"
-#include "ui/parts/words.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/marks.h"
+#include "ui/window/masthead.h"
+#include "ui/window/recentlist.h"
 
 #include <QGridLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,16 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace postern::ui {
 
-namespace {
-
-constexpr int kFileRole = Qt::UserRole;
-constexpr qreal kIcon = 68; // u
-
-} // namespace
-
 StartPage::StartPage(QWidget *parent)
     : QScrollArea(parent)
-    , m_recent(new QListWidget)
+    , m_recent(new RecentList)
     , m_noneYet(new TextLabel(tr("None yet. What you check is kept here."), Type::Body, TextLabel::Ink::Muted))
     , m_cutShort(new Card)
     , m_cutShortWords(new TextLabel(Type::Body))
@@ -39,10 +31,13 @@ StartPage::StartPage(QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *sheet = new QWidget;
-    auto *layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(kSpace32, kSpace24, kSpace32, kSpace16);
-    layout->setSpacing(kSpace16);
-    layout->addWidget(head());
+    auto *whole = new QVBoxLayout(sheet);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(new Masthead);
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(kSpace32, kSpace16, kSpace32, kSpace8);
+    layout->setSpacing(kSpace12);
     layout->addWidget(new TextLabel(tr("Where would you like to begin?"), Type::Heading));
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpace24);
@@ -50,26 +45,23 @@ StartPage::StartPage(QWidget *parent)
     row->addWidget(recent(), 1);
     layout->addLayout(row, 1);
     layout->addWidget(cutShort());
+    layout->addWidget(foot());
+    whole->addLayout(layout, 1);
     setWidget(sheet);
 }
 
-QWidget *StartPage::head()
+QWidget *StartPage::foot()
 {
-    auto *card = new Card;
-    auto *layout = new QHBoxLayout(card);
-    layout->setContentsMargins(kSpace8, kSpace8, kSpace8, kSpace8);
-    layout->setSpacing(kSpace24);
-    layout->addWidget(new IconTile(kIcon), 0, Qt::AlignVCenter);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(kSpace4);
-    words->addWidget(new TextLabel(tr("Postern"), Type::Verdict));
-    words->addWidget(new TextLabel(tr("Is your mail server an open relay?"), Type::Lead));
-    words->addWidget(
-        new TextLabel(tr("Postern talks to the server as a stranger would, and shows at which line the gate "
-                         "stays shut or opens. It stops before any message is sent."),
-                      Type::Body, TextLabel::Ink::Muted));
-    layout->addLayout(words, 1);
-    return card;
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new TextLabel(tr("Nothing is sent before you have said that you may test the server."), Type::Small,
+                                 TextLabel::Ink::Muted),
+                   1);
+    auto *version = new TextLabel(check::programName(), Type::Small, TextLabel::Ink::Muted);
+    version->setWordWrap(false);
+    row->addWidget(version);
+    return foot;
 }
 
 QWidget *StartPage::ways()
@@ -103,7 +95,8 @@ QWidget *StartPage::ways()
     grid->addWidget(practice, 0, 1);
     grid->addWidget(learn, 1, 0);
     grid->addWidget(open, 1, 1);
-    grid->setRowStretch(2, 1); // cards are as high as their words
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(1, 1);
     connect(check, &CommandCard::clicked, this, &StartPage::checkWanted);
     connect(practice, &CommandCard::clicked, this, &StartPage::practiceWanted);
     connect(learn, &CommandCard::clicked, this, &StartPage::learningWanted);
@@ -119,19 +112,11 @@ QWidget *StartPage::recent()
     layout->setSpacing(kSpace8);
     auto *title = new TextLabel(tr("Recent checks"), Type::Strong);
     title->setBuddy(m_recent);
-    m_recent->setObjectName(u"recentList"_s);
-    m_recent->setAccessibleName(tr("Recent checks"));
-    m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setWordWrap(true);
-    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int side = qRound(20 * u(font()));
-    m_recent->setIconSize({side, side});
-    m_recent->setSpacing(2);
     layout->addWidget(title);
     layout->addWidget(m_noneYet);
     layout->addWidget(m_recent, 1);
-    const auto open = [this](const QListWidgetItem *item) { emit recentWanted(item->data(kFileRole).toString()); };
-    connect(m_recent, &QListWidget::itemActivated, this, open);
+    layout->addStretch();
+    connect(m_recent, &RecentList::wanted, this, &StartPage::recentWanted);
     setRecent({});
     return card;
 }
@@ -140,6 +125,7 @@ QWidget *StartPage::cutShort()
 {
     m_cutShort->setTone(explain::Tone::Neutral);
     m_cutShort->setObjectName(u"cutShortCard"_s);
+    m_cutShort->setContentsMargins(kCardPadding, kSpace4, kCardPadding, kSpace4);
     auto *layout = new QHBoxLayout(m_cutShort);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace12);
@@ -159,16 +145,9 @@ QWidget *StartPage::cutShort()
 
 void StartPage::setRecent(const std::vector<RecentCheck> &checks)
 {
-    m_recent->clear();
     m_noneYet->setVisible(checks.empty());
     m_recent->setVisible(!checks.empty());
-    for (const RecentCheck &one : checks) {
-        auto *item = new QListWidgetItem(
-            markIcon(markFor(one.state)),
-            one.target + u'\n' + explain::wordFor(one.state) + u", "_s + shortTime(one.at.toLocalTime()), m_recent);
-        item->setData(kFileRole, one.file);
-        item->setToolTip(one.file);
-    }
+    m_recent->setChecks(checks, QDateTime::currentDateTime());
 }
 
 void StartPage::setCutShort(const QString &words)

@@ -5,12 +5,10 @@
 
 #include <QScrollArea>
 
-class QListWidget;
-class QVBoxLayout;
-
 namespace postern::ui {
 
 class Card;
+class RecentList;
 class TextLabel;
 
 // Where it begins: four ways, the last checks, and a check that was cut short.
@@ -34,12 +32,12 @@ signals:
     void cutShortUnwanted();
 
 private:
-    QWidget *head();
     QWidget *ways();
     QWidget *recent();
     QWidget *cutShort();
+    QWidget *foot();
 
-    QListWidget *m_recent;
+    RecentList *m_recent;
     TextLabel *m_noneYet;
     Card *m_cutShort;
     TextLabel *m_cutShortWords;

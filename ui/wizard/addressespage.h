@@ -3,7 +3,11 @@
 
 #include "ui/wizard/formpage.h"
 
+class QCheckBox;
+
 namespace postern::ui {
+
+class Disclosure;
 
 // Which addresses may be used? Every one of them makes the verdict surer; none has to be named.
 class AddressesPage : public FormPage
@@ -18,6 +22,7 @@ public:
 
 private:
     void checked() override;
+    void addLogin();
     Field *add(const QString &label, const char *name, QString Draft::*text, const QString &placeholder,
                const QString &why);
 
@@ -28,6 +33,11 @@ private:
     Field *m_recipient;
     Field *m_second;
     Field *m_sender;
+    TextLabel *m_practiceLogin;
+    Field *m_user;
+    Field *m_password;
+    QCheckBox *m_forAnyone;
+    Disclosure *m_login;
 };
 
 } // namespace postern::ui

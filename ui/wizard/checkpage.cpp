@@ -3,9 +3,9 @@
 
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
-#include "ui/parts/textlabel.h"
 #include "ui/path/pathpanel.h"
-#include "ui/wizard/questionlist.h"
+#include "ui/theme/measures.h"
+#include "ui/verdict/questionlist.h"
 #include "ui/wizard/waitcard.h"
 
 #include <QSplitter>
@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace postern::ui {
 
 namespace {
+
+constexpr qreal kQuestionsWidth = 340; // u: a question, its code and its outcome
 
 QWidget *carded(QWidget *content)
 {
@@ -32,18 +34,18 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     : HeadedPage(tr("The check"),
                  tr("Postern asks the server the relay questions. Stop at any time; what was heard is kept."), parent)
     , m_session(session)
-    , m_sentence(new TextLabel(Type::Lead))
     , m_path(new PathPanel)
     , m_dialogue(new DialogueView)
     , m_questions(new QuestionList)
     , m_wait(new WaitCard(session))
 {
-    m_sentence->setObjectName(u"sentenceLabel"_s);
+    setHelp(explain::HelpTopic::Check);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
+    layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
     layout->setSpacing(kSpace12);
-    layout->addWidget(m_sentence);
-    layout->addWidget(carded(m_path));
+    QWidget *path = carded(m_path);
+    path->setContentsMargins(1, 1, 1, kSpace4); // the scene reaches to the card's edge
+    layout->addWidget(path);
     layout->addWidget(m_wait);
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setObjectName(u"checkSplitter"_s);
@@ -54,8 +56,18 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
     halves->setSizes({1, 1});
+    m_questions->setMinimumWidth(qRound(kQuestionsWidth * u(font())));
     layout->addWidget(halves, 1);
 
+    // A question that is picked is seen alone, at the user's pace, with its lines; its endpoint leads back to all.
+    connect(m_questions, &QuestionList::picked, this, [this](std::size_t endpoint, std::size_t envelope) {
+        m_path->showProbe(endpoint, envelope);
+        m_dialogue->showLines(endpoint, envelope);
+    });
+    connect(m_questions, &QuestionList::endpointPicked, this, [this] {
+        m_path->follow();
+        m_dialogue->showLines(std::nullopt, std::nullopt);
+    });
     connect(&m_session, &CheckSession::started, this, &CheckPage::begin);
     connect(&m_session, &CheckSession::happened, this, &CheckPage::show);
     connect(&m_session, &CheckSession::finished, this, &CheckPage::end);
@@ -72,7 +84,7 @@ void CheckPage::begin(check::Check &check)
     m_dialogue->model().clear();
     m_questions->clear();
     m_wait->begin();
-    m_sentence->setText(tr("Connecting …"));
+    setSubheading(tr("Connecting …"));
     emit completeChanged();
 }
 
@@ -82,16 +94,15 @@ void CheckPage::show(const check::Event &event)
     m_questions->show(event);
     m_wait->show(event);
     if (const auto *found = std::get_if<check::EndpointFound>(&event))
-        m_sentence->setText(tr("Asking %1 …").arg(found->what.toString()));
+        setSubheading(tr("Asking %1 …").arg(found->what.toString()));
     else if (const auto *resolving = std::get_if<check::Resolving>(&event))
-        m_sentence->setText(tr("Looking up %1 …").arg(resolving->name));
+        setSubheading(tr("Looking up %1 …").arg(resolving->name));
 }
 
 void CheckPage::end()
 {
-    m_sentence->setText(m_session.record().wasCancelled
-                            ? tr("Stopped. What was heard so far is kept, and can be judged.")
-                            : tr("All questions are answered."));
+    setSubheading(m_session.record().wasCancelled ? tr("Stopped. What was heard so far is kept, and can be judged.")
+                                                  : tr("All questions are answered."));
     emit completeChanged();
 }
 

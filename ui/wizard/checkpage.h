@@ -10,7 +10,6 @@ class DialogueView;
 class PathPanel;
 class QuestionList;
 class WaitCard;
-class TextLabel;
 
 // The check as it runs. Everything shown comes from its events.
 class CheckPage : public HeadedPage
@@ -28,7 +27,6 @@ private:
     void end();
 
     CheckSession &m_session;
-    TextLabel *m_sentence;
     PathPanel *m_path;
     DialogueView *m_dialogue;
     QuestionList *m_questions;

@@ -22,8 +22,21 @@ CheckSession::CheckSession(RecordShelf shelf, QObject *parent)
 // Not waited for, but not lost: what was heard so far stays on the shelf.
 CheckSession::~CheckSession()
 {
-    if (isRunning() && m_place)
-        m_shelf.finish(*m_place, m_check->recordSoFar());
+    leave();
+}
+
+void CheckSession::leave()
+{
+    if (!isRunning())
+        return;
+    m_keeping.stop();
+    m_record = m_check->recordSoFar();
+    m_hasRecord = true;
+    if (m_place)
+        m_file = m_shelf.finish(*m_place, m_record);
+    m_place.reset();
+    m_check->disconnect(this);
+    m_check.reset();
 }
 
 void CheckSession::start(const check::Order &order)

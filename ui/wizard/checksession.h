@@ -29,6 +29,7 @@ public:
 
     void start(const check::Order &order); // a running one is forgotten
     void cancel();                         // politely; finished() follows
+    void leave();                          // at once: what was heard so far is the record, and is kept; no signal
     // While a message is waited for.
     delivery::PastedKind handIn(const QByteArray &source); // ours is taken
     bool tellCode(const QString &code);

@@ -2,10 +2,12 @@
 #include "ui/wizard/checkwizard.h"
 
 #include "ui/parts/steplist.h"
+#include "ui/theme/glyph.h"
 #include "ui/wizard/addressespage.h"
 #include "ui/wizard/checkpage.h"
 #include "ui/wizard/depthpage.h"
 #include "ui/wizard/permissionpage.h"
+#include "ui/wizard/recordactions.h"
 #include "ui/wizard/resultpages.h"
 #include "ui/wizard/serverpage.h"
 
@@ -26,8 +28,13 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
 {
     setObjectName(u"checkWizard"_s);
     setWindowTitle(tr("Check a server"));
-    setWizardStyle(ClassicStyle); // ModernStyle is the same with a header, and ours stands above
-    setOptions(NoBackButtonOnStartPage);
+    setWizardStyle(ModernStyle); // for its margins; its header only stands over pages with a title of QWizard's own
+    setOptions(NoBackButtonOnStartPage | HaveHelpButton | HaveCustomButton1);
+    setButtonLayout({HelpButton, CustomButton1, Stretch, BackButton, NextButton, FinishButton, CancelButton});
+    setButtonText(HelpButton, tr("&Help"));
+    setButtonText(CustomButton1, tr("C&opy as text"));
+    button(CustomButton1)->setObjectName(u"copyVerdictButton"_s);
+    qobject_cast<QPushButton *>(button(CustomButton1))->setIcon(glyphIcon(Glyph::Copy));
     setSideWidget(m_steps);
     setPage(Server, new ServerPage(m_draft, m_scout));
     setPage(MayWe, new PermissionPage(m_draft, m_scout));
@@ -39,6 +46,12 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
     auto *next = new NextPage(m_session, dialogs);
     setPage(WhatNext, next);
 
+    for (const int id : pageIds()) {
+        connect(qobject_cast<HeadedPage *>(page(id)), &HeadedPage::subheadingChanged, this, [this, id] {
+            if (currentId() == id)
+                announce();
+        });
+    }
     connect(m_steps, &StepList::chosen, this, [this](int step) { goTo(Page(step)); });
     connect(answer, &VerdictPage::proofWanted, this, &CheckWizard::prove);
     connect(next, &NextPage::againWanted, this, &CheckWizard::startOver);
@@ -52,7 +65,12 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
             button(NextButton)->setFocus();
         emit checked(m_session.record(), m_session.file());
     });
-    for (const WizardButton which : {BackButton, CancelButton})
+    connect(this, &QWizard::helpRequested, this, [this] {
+        if (const auto topic = help())
+            emit helpWanted(*topic);
+    });
+    connect(this, &QWizard::customButtonClicked, this, [this] { copyAsText(m_session.record()); });
+    for (const WizardButton which : {BackButton, CancelButton, HelpButton, CustomButton1})
         qobject_cast<QPushButton *>(button(which))->setAutoDefault(false); // Return means Next, or nothing
     restart();
 }
@@ -106,6 +124,12 @@ void CheckWizard::pageChanged()
     announce();
 }
 
+std::optional<explain::HelpTopic> CheckWizard::help() const
+{
+    const auto *page = qobject_cast<const HeadedPage *>(currentPage());
+    return page ? page->help() : std::nullopt;
+}
+
 void CheckWizard::announce()
 {
     if (const auto *page = qobject_cast<const HeadedPage *>(currentPage()))
@@ -121,6 +145,7 @@ void CheckWizard::showSteps()
     setButtonText(CancelButton, isRunning ? tr("&Stop the check") : tr("&Close"));
     button(BackButton)->setEnabled(!isRunning && currentId() > Server);
     button(CancelButton)->setVisible(currentId() != WhatNext);
+    button(CustomButton1)->setVisible(currentId() == Verdict);
     if (auto *next = qobject_cast<QPushButton *>(button(NextButton)); next->isVisibleTo(this))
         next->setDefault(true);
 }

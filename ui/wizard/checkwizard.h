@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/explain/help.h"
 #include "ui/parts/dialogs.h"
 #include "ui/wizard/checksession.h"
 #include "ui/wizard/draft.h"
@@ -30,6 +31,7 @@ public:
     void startOver();     // the same order once more
     void prove();         // the same check, with a message to be delivered: back to where one says so
     void announce();      // headed(), for who listens only now
+    std::optional<explain::HelpTopic> help() const; // on the page that is shown
 
     void reject() override; // while a check runs: stops it
     bool validateCurrentPage() override;
@@ -39,6 +41,7 @@ signals:
     void saved(const QString &file);
     void reportWanted(const postern::check::Record &record);
     void headed(const QString &heading, const QString &subheading); // another page is shown
+    void helpWanted(postern::explain::HelpTopic topic);
 
 private:
     void pageChanged();

@@ -25,6 +25,7 @@ DepthPage::DepthPage(Draft &draft, QWidget *parent)
     , m_depths(new QButtonGroup(this))
     , m_mailbox(new MailboxForm(draft))
 {
+    setHelp(explain::HelpTopic::Depth);
     add(verdict::Depth::Data, "dataRadioButton", tr("Up to the &message"),
         tr("Where a stranger's recipient is taken, Postern also asks whether the message may follow, and hangs up when "
            "the server says yes. Finds servers that refuse late. No message is sent."));

@@ -117,6 +117,22 @@ Answer<std::optional<smtp::MailAddress>> secondRecipientIn(const Draft &draft)
     return second;
 }
 
+Answer<std::optional<net::Credentials>> credentialsIn(const Draft &draft)
+{
+    const QString user = draft.user.trimmed();
+    if (user.isEmpty() && draft.password.isEmpty())
+        return std::optional<net::Credentials>();
+    if (user.isEmpty())
+        return Failure{Say::tr("Whose password is this? Name the user, or leave both empty.")};
+    if (draft.password.isEmpty())
+        return Failure{
+            Say::tr("Without the password of %1 nobody can log in. Type it, or leave both empty.").arg(user)};
+    const auto credentials = net::Credentials::make(user, draft.password.toUtf8());
+    if (!credentials)
+        return Failure{Say::tr("No way of logging in can carry such a name or password: there is a NUL in it.")};
+    return credentials;
+}
+
 bool needsPermission(const Draft &draft)
 {
     const auto target = serverIn(draft);
@@ -137,8 +153,23 @@ Answer<delivery::WatchPlace> placeIn(const Draft &draft)
     return *std::move(place);
 }
 
-std::optional<check::Order> orderFrom(const Draft &draft)
+namespace {
+
+// Company A brings its own: what was typed for another server stays in its fields, and does not matter here.
+Draft withoutPlacesAndAddresses(Draft draft)
 {
+    for (QString Draft::*one : {&Draft::source, &Draft::proxy, &Draft::hostedDomain, &Draft::localUser, &Draft::sender,
+                                &Draft::recipient, &Draft::secondRecipient})
+        (draft.*one).clear();
+    draft.claim = verdict::Claim::Auto;
+    return draft;
+}
+
+} // namespace
+
+std::optional<check::Order> orderFrom(const Draft &whole)
+{
+    const Draft draft = isPractice(whole) ? withoutPlacesAndAddresses(whole) : whole;
     const auto target = serverIn(draft);
     const auto ports = portsIn(draft);
     const auto source = sourceIn(draft);
@@ -148,7 +179,8 @@ std::optional<check::Order> orderFrom(const Draft &draft)
     const auto sender = addressIn(draft.sender);
     const auto recipient = addressIn(draft.recipient);
     const auto second = secondRecipientIn(draft);
-    if (!target || !ports || !source || !proxy || !domain || !local || !sender || !recipient || !second)
+    const auto credentials = credentialsIn(draft);
+    if (!target || !ports || !source || !proxy || !domain || !local || !sender || !recipient || !second || !credentials)
         return std::nullopt;
     if (needsPermission(draft) && !draft.isPermitted)
         return std::nullopt;
@@ -166,6 +198,8 @@ std::optional<check::Order> orderFrom(const Draft &draft)
     order.recipient = *recipient;
     order.secondRecipient = *second;
     order.depth = draft.depth;
+    order.credentials = *credentials;
+    order.authAnyway = draft.isPasswordForAnyone;
     if (draft.depth == verdict::Depth::Deliver && !isPractice(draft)) {
         const auto place = placeIn(draft);
         if (!place || !*recipient)

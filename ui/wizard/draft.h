@@ -36,6 +36,11 @@ struct Draft
     QString secondRecipient;
     verdict::Depth depth = verdict::Depth::Data;
 
+    // One of the server's own people, who logs in as well. Neither is ever remembered, nor written anywhere.
+    QString user;
+    QString password;
+    bool isPasswordForAnyone = false; // also without TLS, and to a server that nobody vouches for
+
     // The proof by delivery: where the message comes out, as delivery::WatchPlace reads it.
     QString watch;
     QString watchPassword;          // never remembered, nor written anywhere
@@ -55,6 +60,8 @@ Answer<std::optional<smtp::MailAddress>> addressIn(const QString &text);
 // Also: at another domain than the first.
 Answer<std::optional<smtp::MailAddress>> secondRecipientIn(const Draft &draft);
 
+// Of whom logs in; nobody where no name is given.
+Answer<std::optional<net::Credentials>> credentialsIn(const Draft &draft);
 Answer<delivery::WatchPlace> placeIn(const Draft &draft);
 
 bool needsPermission(const Draft &draft);
@@ -66,7 +73,7 @@ std::optional<check::Order> orderFrom(const Draft &draft);
 // The questions of a check that was done, with its addresses, to be asked again.
 Draft draftOf(const check::Record &record);
 
-// Without permission, ticks and passwords.
+// Without permission, ticks, passwords, and who logs in.
 void remember(const Draft &draft, QSettings &settings);
 Draft recalled(QSettings &settings);
 

@@ -3,6 +3,7 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,8 @@ QLineEdit *FormPage::lineEdit(const char *name, QString Draft::*text, const QStr
     edit->setPlaceholderText(placeholder);
     edit->setFont(typeFont(edit->font(), Type::Body));
     m_edits.push_back({edit, text});
-    connect(edit, &QLineEdit::textEdited, this, [this, text](const QString &typed) {
+    // Not textEdited(): assistive technology does not type.
+    connect(edit, &QLineEdit::textChanged, this, [this, text](const QString &typed) {
         m_draft.*text = typed;
         checked();
         emit completeChanged();
@@ -51,8 +53,10 @@ QLineEdit *FormPage::lineEdit(const char *name, QString Draft::*text, const QStr
 
 void FormPage::fill()
 {
-    for (const Bound &one : m_edits)
+    for (const Bound &one : m_edits) {
+        const QSignalBlocker quiet(one.edit);
         one.edit->setText(m_draft.*one.text);
+    }
     checked();
     emit completeChanged();
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/explain/help.h"
+
 #include <QWizardPage>
+
+#include <optional>
 
 namespace postern::ui {
 
@@ -22,11 +26,22 @@ public:
 
     const QString &heading() const { return m_heading; }
     const QString &subheading() const { return m_subheading; }
-    void setSubheading(const QString &subheading) { m_subheading = subheading; }
+    void setSubheading(const QString &subheading)
+    {
+        m_subheading = subheading;
+        setAccessibleDescription(subheading);
+        emit subheadingChanged();
+    }
+    std::optional<explain::HelpTopic> help() const { return m_help; }
+    void setHelp(explain::HelpTopic topic) { m_help = topic; }
+
+signals:
+    void subheadingChanged();
 
 private:
     QString m_heading;
     QString m_subheading;
+    std::optional<explain::HelpTopic> m_help;
 };
 
 } // namespace postern::ui

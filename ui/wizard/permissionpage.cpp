@@ -19,6 +19,7 @@ PermissionPage::PermissionPage(Draft &draft, const Scout &scout, QWidget *parent
     : FormPage(draft, tr("May we?"), tr("Nothing is sent before you have said that you may test this server."), parent)
     , m_scout(scout)
 {
+    setHelp(explain::HelpTopic::Permission);
     addPermission();
     addVantage();
     addWayOut();

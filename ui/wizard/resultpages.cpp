@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/resultpages.h"
 
+#include "core/smtp/bytes.h"
 #include "ui/parts/commandcard.h"
 #include "ui/parts/textlabel.h"
 #include "ui/parts/words.h"
@@ -19,6 +20,7 @@ VerdictPage::VerdictPage(const CheckSession &session, QWidget *parent)
     , m_session(session)
     , m_verdict(new CheckView)
 {
+    setHelp(explain::HelpTopic::Verdict);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_verdict);
@@ -31,9 +33,8 @@ void VerdictPage::initializePage()
 {
     const check::Record &record = m_session.record();
     const int endpoints = int(record.evidence.endpoints.size());
-    setSubheading(endpoints == 1 ? tr("%1, one endpoint, %2 UTC").arg(record.target, shortTime(record.finishedAt))
-                                 : tr("%1, %2 endpoints, %3 UTC")
-                                       .arg(record.target, QString::number(endpoints), shortTime(record.finishedAt)));
+    const QString count = endpoints == 1 ? tr("one endpoint") : tr("%n endpoints", nullptr, endpoints);
+    setSubheading(tr("%1, %2, %3 UTC").arg(smtp::escaped(record.target.toUtf8()), count, shortTime(record.finishedAt)));
     m_verdict->show(record);
 }
 
@@ -43,6 +44,7 @@ NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget 
     , m_dialogs(dialogs)
     , m_said(new TextLabel(Type::Body, TextLabel::Ink::Muted))
 {
+    setHelp(explain::HelpTopic::WhatNext);
     auto *save = new CommandCard(
         Glyph::Save, tr("Save the check"),
         tr("Every byte of it, as a .postern file: it can be judged again, anywhere, whenever."), QKeySequence::Save);

@@ -51,6 +51,7 @@ ServerPage::ServerPage(Draft &draft, Scout &scout, QWidget *parent)
                               tr("A domain stands for all its mail exchangers, with all their addresses. A host or an "
                                  "address stands for just itself. Nothing is sent to it before you say so.")))
 {
+    setHelp(explain::HelpTopic::Server);
     column()->addWidget(m_serverField);
     addPractice();
     addFound();
@@ -98,8 +99,8 @@ void ServerPage::addFound()
     group->setSpacing(kSpace4);
     group->addWidget(heading);
     group->addWidget(m_state);
-    group->addWidget(m_found, 1);
-    column()->addLayout(group, 1);
+    group->addWidget(m_found);
+    column()->addLayout(group);
     connect(m_found, &QTreeWidget::itemChanged, this, &ServerPage::ticked);
 }
 

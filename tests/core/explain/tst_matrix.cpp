@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/check/pasted.h"
-#include "core/explain/grid.h"
+#include "core/explain/gridgroups.h"
 #include "core/explain/matrix.h"
 
 #include <QTest>
@@ -65,6 +65,9 @@ private slots:
     void whatWasNotSaidIsNotAsked();
     void silenceHidesNothing();
     void everyFamilyHasItsWords();
+    void withAPassword_data();
+    void withAPassword();
+    void hostsAreGathered();
 };
 
 void tst_Matrix::cells_data()
@@ -244,6 +247,85 @@ void tst_Matrix::everyFamilyHasItsWords()
         words += wordFor(family);
         QVERIFY(sentenceFor(family).endsWith(u'.'));
     }
+}
+
+void tst_Matrix::withAPassword_data()
+{
+    QTest::addColumn<QByteArrayList>("dialogue"); // after EHLO, "C: …" and "S: …"
+    QTest::addColumn<QString>("cell");
+
+    const QByteArrayList in{"C: AUTH PLAIN \xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2", "S: 235 2.7.0 welcome"};
+    QTest::newRow("taken") << in
+            + QByteArrayList{"C: MAIL FROM:<info@companya.com>", "S: 250 ok", "C: RCPT TO:<johndoe@outside.example>",
+                             "S: 250 2.1.5 ok"}
+                           << u"safe: Taken, with a password / 250 2.1.5 ok / johndoe@outside.example"_s;
+    QTest::newRow("shut out") << in
+            + QByteArrayList{"C: MAIL FROM:<info@companya.com>", "S: 250 ok", "C: RCPT TO:<johndoe@outside.example>",
+                             "S: 550 5.7.1 no"}
+                              << u"caution: Refused, even with a password / 550 5.7.1 no / johndoe@outside.example"_s;
+    QTest::newRow("wrong") << QByteArrayList{in.first(), "S: 535 5.7.8 no"}
+                           << u"dashed: Name or password was refused. Should be taken."_s;
+}
+
+void tst_Matrix::withAPassword()
+{
+    QFETCH(QByteArrayList, dialogue);
+    QFETCH(QString, cell);
+
+    check::Record record = recordOf(kWelcome + asked(kStranger, kOutside, kDenied));
+    smtp::ConnectionLog log = record.evidence.endpoints.front().connections.front();
+    log.transcript.resize(3); // connected or greeting, EHLO and its answer
+    while (!log.transcript.empty() && log.transcript.back().kind == smtp::TranscriptEntry::Kind::Said)
+        log.transcript.pop_back();
+    for (const QByteArray &line : dialogue) {
+        smtp::TranscriptEntry entry;
+        entry.kind = line.startsWith('C') ? smtp::TranscriptEntry::Kind::Said : smtp::TranscriptEntry::Kind::Heard;
+        entry.bytes = line.mid(3) + "\r\n";
+        log.transcript.push_back(entry);
+    }
+    record.evidence.endpoints.front().login =
+        verdict::LoginEvidence{*smtp::ReversePath::parse("<info@companya.com>"),
+                               *smtp::ForwardPath::parse("<johndoe@outside.example>"), true, false, log};
+    const Matrix matrix = matrixOf(record, judged(record));
+    QCOMPARE(told(matrix.insideOutside), cell);
+    QCOMPARE(matrix.insideOutside.login.has_value(), matrix.insideOutside.wasAsked);
+    QCOMPARE(told(matrix.insideLocal), kOutsideOnly);
+    QVERIFY(told(matrix.outsideOutside).startsWith(u"safe: Held"_s));
+}
+
+void tst_Matrix::hostsAreGathered()
+{
+    Grid grid;
+    grid.families = {Family::Plain, Family::Null};
+    const auto cell = [](Tone tone, bool wasAsked = true) { return GridCell{wasAsked, tone, 550, u"x"_s, 0}; };
+    grid.rows = {
+        {u"192.0.2.1"_s, u"25"_s, u"a.example"_s, Tone::Safe, u"Closed"_s, {cell(Tone::Safe), cell(Tone::Safe)}},
+        {u"192.0.2.2"_s,
+         u"25"_s,
+         u"b.example"_s,
+         Tone::Safe,
+         u"Closed"_s,
+         {cell(Tone::Danger, false), cell(Tone::Safe)}},
+        {u"2001:db8::1"_s,
+         u"25"_s,
+         u"a.example"_s,
+         Tone::Danger,
+         u"Open relay"_s,
+         {cell(Tone::Danger), cell(Tone::Neutral)}},
+        {u"192.0.2.9"_s,
+         u"25"_s,
+         {},
+         Tone::Neutral,
+         u"No mail service"_s,
+         {cell(Tone::Neutral, false), cell(Tone::Neutral, false)}}};
+    const std::vector<GridGroup> groups = groupsOf(grid);
+    QCOMPARE(groups.size(), std::size_t(3));
+    QCOMPARE(groups[0].host, u"a.example"_s);
+    QCOMPARE(groups[0].rows, (std::vector<std::size_t>{0, 2}));
+    QCOMPARE(groups[0].word, u"Open relay"_s);
+    QCOMPARE(groups[0].worstRows, (std::vector<std::size_t>{2, 2}));
+    QCOMPARE(groups[1].worstRows, (std::vector<std::size_t>{1, 1}));
+    QCOMPARE(groups[2].host, u"192.0.2.9"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_Matrix)

@@ -98,6 +98,7 @@ private slots:
     void spoofingIsNoNewsFromInside();
     void whatWasGuessed();
     void weightiestFirst();
+    void leadToTheirLines();
 };
 
 void tst_Findings::dialogues_data()
@@ -266,6 +267,23 @@ void tst_Findings::weightiestFirst()
         said(found),
         (QStringList{u"accepts-unknown-users"_s, u"spoofing-own-domain"_s, u"xclient-offered"_s, u"no-starttls"_s}));
     QCOMPARE(found.front().endpoint, std::optional<std::size_t>(0));
+}
+
+void tst_Findings::leadToTheirLines()
+{
+    const std::vector<Asked> asked = with({{"C2", kTaken}, {"C1", kNoUser}, {"C1u", kTaken}, {"H1", kTaken}});
+    const EndpointEvidence endpoint = evidenceOf(asked);
+    const auto found = findingsIn(endpoint);
+    QStringList led;
+    for (const Finding &one : found) {
+        if (one.envelope)
+            led += toString(one.kind) + u' ' + endpoint.envelopes[*one.envelope].id;
+    }
+    led.sort();
+    QCOMPARE(led,
+             (QStringList{u"accepts-unknown-users C2"_s, u"refuses-postmaster C1"_s, u"spoofing-own-domain H1"_s}));
+    QVERIFY(restsOnLines(Finding::Kind::NoStartTls));
+    QVERIFY(!restsOnLines(Finding::Kind::NoReverseDns));
 }
 
 QTEST_APPLESS_MAIN(tst_Findings)

@@ -16,6 +16,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <ctime>
+#include <utility>
+
 using namespace postern;
 using namespace postern::ui;
 using namespace Qt::StringLiterals;
@@ -49,6 +52,7 @@ private slots:
     void returnAsksAndEscapeTakesBack();
     void clickAsksAndLinkExplainsAll();
     void everyLineExplained();
+    void tenThousandLinesBlockNothing();
     void finds_data();
     void finds();
     void copies();
@@ -122,6 +126,52 @@ void tst_DialogueView::everyLineExplained()
     QTest::keyClick(&list(), Qt::Key_Escape);
     for (int row = 0; row < m_view->shownLines(); ++row)
         QCOMPARE(heightOf(row), usual);
+}
+
+// By the processor's time and not the clock's, which runs on while others work.
+void tst_DialogueView::tenThousandLinesBlockNothing()
+{
+    constexpr int kLines = 10000;
+    constexpr double kAtOnce = 0.1; // seconds; all of it takes several times as long
+    DialogueModel &model = m_view->model();
+    model.clear();
+    for (int i = 0; i < kLines; ++i) {
+        smtp::TranscriptEntry entry;
+        entry.kind = smtp::TranscriptEntry::Kind::Heard;
+        entry.bytes = "554 5.7.1 <nobody" + QByteArray::number(i) + "@d.example>: Relay access denied\r\n";
+        model.happened(check::LineLogged{0, 1, entry});
+    }
+    m_view->showLines(std::nullopt, std::nullopt);
+    QApplication::processEvents();
+    list().scrollToBottom();
+    QApplication::processEvents();
+    const int usual = qRound(kDialogueRowHeight * u(m_view->font()));
+    auto seconds = [begun = std::clock()]() mutable {
+        return double(std::clock() - std::exchange(begun, std::clock())) / CLOCKS_PER_SEC;
+    };
+    double longest = 0;
+    m_view->explainAll(true);
+    longest = seconds();
+    QVERIFY(m_view->isMeasuring());
+    // What is in sight is right at once.
+    const QModelIndex top = list().indexAt(QPoint(1, 1));
+    const int height = list().visualRect(top).height();
+    QVERIFY(height > 2 * usual);
+    int turns = 0;
+    while (m_view->isMeasuring()) {
+        QApplication::processEvents();
+        longest = qMax(longest, seconds());
+        ++turns;
+    }
+    QVERIFY2(longest < kAtOnce, qPrintable(QString::number(longest)));
+    QVERIFY(turns > 10);
+    QVERIFY(list().visualRect(top).top() <= 1); // and stays where it is
+    int all = 0;
+    for (int row = 0; row < kLines; ++row)
+        all += heightOf(row);
+    QCOMPARE(list().verticalScrollBar()->maximum() + list().viewport()->height(), all);
+    m_view->explainAll(false);
+    QCOMPARE(heightOf(0), usual);
 }
 
 void tst_DialogueView::finds_data()

@@ -10,9 +10,12 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/vectorpath.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -54,6 +57,7 @@ class tst_Theme : public QObject
     Q_OBJECT
 
 private slots:
+    void scrollAreasAnswerAnyQuestion();
     void paths_data();
     void paths();
     void glyphs();
@@ -222,6 +226,19 @@ void tst_Theme::motion()
     QCOMPARE(button.style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
     Motion::shared().setReduced(false);
     QCOMPARE(changed.size(), 2);
+}
+
+// A screen reader asks for what it counted a moment ago; meanwhile the scroll bar may be gone.
+void tst_Theme::scrollAreasAnswerAnyQuestion()
+{
+    QScrollArea area;
+    area.setWidget(new QLabel(u"x"_s));
+    area.show();
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&area);
+    QVERIFY(told);
+    QCOMPARE(told->child(told->childCount()), nullptr);
+    QCOMPARE(told->child(99), nullptr);
+    QVERIFY(told->child(0));
 }
 
 QTEST_MAIN(tst_Theme)

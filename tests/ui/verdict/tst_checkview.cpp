@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/checkview.h"
 
+#include "core/net/saslclient.h"
 #include "core/practice/policy.h"
 #include "records.h"
 #include "ui/dialogue/dialogueview.h"
@@ -93,6 +94,9 @@ private slots:
     void looksOf();
     void hostileTextStaysText();
     void cellsLeadToTheirLines();
+    void findingsLeadToTheirLines();
+    void manyEndpointsAreGathered();
+    void ownPeopleHaveTheirLines();
     void copiesWhatTheTerminalSays();
     void byHand();
     void largerTypeBeforeAnythingIsShown();
@@ -150,7 +154,7 @@ void tst_CheckView::practice()
     QCOMPARE(cutOff(view), QStringList());
     QCOMPARE(view.dialogueView().shownLines(), view.dialogueView().model().rowCount());
     keep(view, u"verdict-"_s + policy);
-    view.showLines(*verdict.deciding, 1);
+    view.showLines({*verdict.deciding, 1});
     settle();
     view.dialogueView().ask(3);
     settle();
@@ -262,6 +266,83 @@ void tst_CheckView::cellsLeadToTheirLines()
     grid->setCurrentCell(0, 1);
     QTest::keyClick(grid, Qt::Key_Space);
     QCOMPARE(wanted.size(), 2);
+}
+
+void tst_CheckView::findingsLeadToTheirLines()
+{
+    const check::Record record = check::watch(check::orderFor(u"practice:sink"_s)).record;
+    CheckView view;
+    view.show(record);
+    static_cast<QWidget &>(view).show();
+    settle();
+    QSignalSpy wanted(&view.verdictPanel(), &VerdictPanel::linesWanted);
+    const explain::Explanation told = explain::explain(record, check::judged(record));
+    QCOMPARE(told.findingPlaces.size(), std::size_t(told.findings.size()));
+    QCOMPARE(told.notCoveredPlaces.size(), std::size_t(told.notCovered.size()));
+    int places = 0;
+    for (const auto &one : told.findingPlaces)
+        places += one.has_value();
+    QVERIFY(places > 0); // that it takes every name
+    const auto links = view.findChild<QWidget *>(u"findingList"_s)->findChildren<LinkButton *>();
+    QCOMPARE(links.size(), places);
+    links.first()->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(view.findChild<QTabWidget *>(u"checkTabs"_s)->currentIndex(), kDialogueTab);
+    QVERIFY(view.dialogueView().shownLines() > 0);
+}
+
+void tst_CheckView::manyEndpointsAreGathered()
+{
+    CheckView view;
+    view.resize(kSmallest);
+    check::Record record = test::manyEndpoints(20);
+    for (std::size_t i = 0; i < record.evidence.endpoints.size(); ++i)
+        record.evidence.endpoints[i].endpoint.host = i < 10 ? u"one.companya.com"_s : u"two.companya.com"_s;
+    view.show(record);
+    static_cast<QWidget &>(view).show();
+    settle();
+    auto *grid = view.findChild<GridView *>(u"gridView"_s);
+    const auto shownRows = [grid] {
+        int rows = 0;
+        for (int row = 0; row < grid->rowCount(); ++row)
+            rows += !grid->isRowHidden(row);
+        return rows;
+    };
+    QCOMPARE(grid->rowCount(), 22);
+    QCOMPARE(shownRows(), 12); // the host with the open relay is unfolded
+    keep(view, u"verdict-gathered"_s);
+    grid->setCurrentCell(11, 0);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(shownRows(), 22);
+    // The head of a group leads to the worst of its lines.
+    QSignalSpy wanted(&view.verdictPanel(), &VerdictPanel::linesWanted);
+    grid->setCurrentCell(0, 1);
+    QTest::keyClick(grid, Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<explain::ShownPlace>().endpoint, std::size_t(7));
+}
+
+void tst_CheckView::ownPeopleHaveTheirLines()
+{
+    check::Order order = check::orderFor(u"practice:closed"_s);
+    order.credentials = net::Credentials::make(u"coworker@companya.com"_s, "company-a-practice");
+    const check::Watched watched = check::watch(order);
+    CheckView view;
+    view.resize(kSmallest);
+    view.show(watched.record);
+    static_cast<QWidget &>(view).show();
+    settle();
+    auto *cell = view.findChild<MatrixCellView *>(u"insideOutsideCell"_s);
+    QVERIFY2(cell->accessibleName().startsWith(u"Taken, with a password"_s), qPrintable(cell->accessibleName()));
+    keep(view, u"verdict-with-password"_s);
+    cell->click();
+    QCOMPARE(view.findChild<QTabWidget *>(u"checkTabs"_s)->currentIndex(), kDialogueTab);
+    const QString lines = view.dialogueView().copiedText();
+    QVERIFY2(lines.contains(u"AUTH SCRAM-SHA-256"_s), qPrintable(lines));
+    QVERIFY(lines.contains(u"RCPT TO:<johndoe@gmail.com>"_s));
+    QVERIFY(!lines.contains(u"company-a-practice"_s));
+    auto *list = view.findChild<QWidget *>(u"ownPeopleList"_s);
+    QCOMPARE(list->findChildren<LinkButton *>().size(), 1);
 }
 
 void tst_CheckView::copiesWhatTheTerminalSays()

@@ -5,11 +5,13 @@
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recentchecks.h"
+#include "ui/window/recentlist.h"
 #include "ui/wizard/checkwizard.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -50,6 +52,9 @@ private slots:
     void closingAsks();
     void cutShortIsOffered();
     void view();
+    void helpBesideTheWindow();
+    void days_data();
+    void days();
 
 private:
     void begin();
@@ -241,8 +246,11 @@ void tst_MainWindow::closingAsks()
     m_answer = true;
     QVERIFY(m_window->close());
     m_window.reset();
-    // Closed in the middle, and kept all the same.
+    // Closed in the middle, and kept all the same, where it can be found again.
     QCOMPARE(QDir(m_folder->filePath(u"checks"_s)).entryList({u"*.postern"_s}).size(), 1);
+    begin();
+    QCOMPARE(child<QListWidget>("recentList")->count(), 1);
+    QVERIFY(child<QListWidget>("recentList")->item(0)->text().startsWith(u"practice:greylist\n"));
 }
 
 void tst_MainWindow::cutShortIsOffered()
@@ -279,7 +287,47 @@ void tst_MainWindow::view()
     QVERIFY(Motion::shared().isReduced());
     QVERIFY(child<QAction>("darkAction")->isChecked());
     child<QAction>("lightAction")->trigger();
-    child<QAction>("reducedMotionAction")->trigger();
+    // The desktop's wish counts as long as the user has none.
+    child<QAction>("desktopMotionAction")->trigger();
+    QVERIFY(!Motion::shared().isReduced());
+    Motion::shared().setDesktopReduced(true);
+    QVERIFY(Motion::shared().isReduced());
+    child<QAction>("fullMotionAction")->trigger();
+    QVERIFY(!Motion::shared().isReduced());
+    Motion::shared().setDesktopReduced(false);
+}
+
+void tst_MainWindow::helpBesideTheWindow()
+{
+    child<QAction>("helpAction")->trigger();
+    auto *help = child<QDialog>("helpWindow");
+    QVERIFY(help && help->isVisible());
+    QVERIFY(!help->isModal());
+    const QString first = child<QLabel>("helpTitle")->text();
+    m_window->checkServer(u"practice:closed"_s);
+    child<QAction>("helpAction")->trigger();
+    QVERIFY(child<QLabel>("helpTitle")->text() != first);
+    QTest::keyClick(help, Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+}
+
+void tst_MainWindow::days_data()
+{
+    QTest::addColumn<QDateTime>("at");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("today") << QDateTime(QDate(2026, 11, 25), QTime(0, 5)) << u"today 00:05"_s;
+    QTest::newRow("yesterday") << QDateTime(QDate(2026, 11, 24), QTime(23, 59)) << u"yesterday"_s;
+    QTest::newRow("this year") << QDateTime(QDate(2026, 3, 9), QTime(12, 0)) << u"9 Mar"_s;
+    QTest::newRow("another year") << QDateTime(QDate(2025, 12, 31), QTime(12, 0)) << u"31 Dec 2025"_s;
+}
+
+void tst_MainWindow::days()
+{
+    QFETCH(QDateTime, at);
+    QFETCH(QString, says);
+
+    QCOMPARE(dayOf(at, QDateTime(QDate(2026, 11, 25), QTime(14, 2)), QLocale(QLocale::C)), says);
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -7,8 +7,10 @@
 #include "ui/wizard/checkwizard.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -63,6 +65,9 @@ private slots:
     void goingBackLosesNothing();
     void byKeyboardAlone();
     void everythingHasAName();
+    void everyPageIsExplained();
+    void logsInAsWell();
+    void assistiveTechnologyTypes();
 
 private:
     template <typename T> T *child(const char *name) { return m_wizard->findChild<T *>(QLatin1StringView(name)); }
@@ -321,6 +326,64 @@ void tst_CheckWizard::everythingHasAName()
             nameless += QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
     QCOMPARE(nameless.join(u", "_s), QString());
+}
+
+void tst_CheckWizard::everyPageIsExplained()
+{
+    begin(draftFor(u"practice:closed"_s));
+    QSignalSpy wanted(m_wizard.get(), &CheckWizard::helpWanted);
+    QSignalSpy checked(m_wizard.get(), &CheckWizard::checked);
+    QStringList titles;
+    for (const int page : m_wizard->pageIds()) {
+        pressTo(CheckWizard::Page(page));
+        if (page == CheckWizard::TheCheck && checked.isEmpty())
+            QVERIFY(checked.wait(kPatience));
+        press(QWizard::HelpButton);
+        QCOMPARE(wanted.size(), page + 1);
+        const explain::Help help = explain::helpOn(wanted.last().first().value<explain::HelpTopic>());
+        QVERIFY(!titles.contains(help.title));
+        QVERIFY(help.paragraphs.size() > 1);
+        titles += help.title;
+        QCOMPARE(m_wizard->button(QWizard::CustomButton1)->isVisible(), page == CheckWizard::Verdict);
+    }
+    QVERIFY(!explain::helpOn(explain::HelpTopic::Keys).paragraphs.isEmpty());
+}
+
+void tst_CheckWizard::logsInAsWell()
+{
+    QTemporaryDir folder;
+    begin(draftFor(u"practice:closed"_s), RecordShelf(folder.path()));
+    pressTo(CheckWizard::Addresses);
+    auto *password = child<QLineEdit>("passwordEdit");
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    type("passwordEdit", u"company-a-practice"_s);
+    QVERIFY(messageBeside(child<QLineEdit>("userEdit")).contains(u"Whose password"));
+    QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
+    type("userEdit", u"coworker@companya.com"_s);
+    QVERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
+    QSignalSpy checked(m_wizard.get(), &CheckWizard::checked);
+    pressTo(CheckWizard::TheCheck);
+    QVERIFY(checked.wait(kPatience));
+    pressTo(CheckWizard::Verdict);
+    QCOMPARE(child<QLabel>("verdictWordLabel")->text(), u"Closed"_s);
+    const auto *cell = child<QAbstractButton>("insideOutsideCell");
+    QVERIFY2(cell->accessibleName().startsWith(u"Taken, with a password"), qPrintable(cell->accessibleName()));
+    // Nothing that was written knows the password.
+    for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("company-a-practice"), qPrintable(name));
+    }
+}
+
+// It sets the text as a whole, and presses no keys.
+void tst_CheckWizard::assistiveTechnologyTypes()
+{
+    begin(draftFor({}));
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(child<QLineEdit>("serverEdit"));
+    told->setText(QAccessible::Value, u"practice:open"_s);
+    QCOMPARE(m_wizard->draft().server, u"practice:open"_s);
+    QVERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
 }
 
 QTEST_MAIN(tst_CheckWizard)

@@ -19,6 +19,9 @@ private slots:
     void noOrder_data();
     void noOrder();
     void remembered();
+    void login_data();
+    void login();
+    void practiceNeedsNoAddresses();
 };
 
 namespace {
@@ -39,6 +42,8 @@ Draft fullDraft()
     draft.recipient = u"you@c-company.de"_s;
     draft.secondRecipient = u"you@d-company.de"_s;
     draft.depth = verdict::Depth::Recipient;
+    draft.user = u"info@a-company.de"_s;
+    draft.password = u"very secret"_s;
     draft.skipped = {{QHostAddress(u"192.0.2.25"_s), 2525}};
     return draft;
 }
@@ -59,6 +64,9 @@ void tst_Draft::order()
     QCOMPARE(order->hostedDomain->toString(), u"a-company.de"_s);
     QCOMPARE(order->recipient->toByteArray(), QByteArray("you@c-company.de"));
     QCOMPARE(order->skipped.size(), std::size_t(1));
+    QCOMPARE(order->credentials->user(), u"info@a-company.de"_s);
+    QCOMPARE(order->credentials->password(), QByteArray("very secret"));
+    QVERIFY(!order->authAnyway);
 
     Draft practice;
     practice.server = u"practice:closed"_s;
@@ -102,7 +110,9 @@ void tst_Draft::remembered()
     }
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(!written.readAll().contains("secret"));
+    const QByteArray kept = written.readAll();
+    QVERIFY(!kept.contains("secret"));
+    QVERIFY(!kept.contains("very secret"));
     QSettings settings(file, QSettings::IniFormat);
     const Draft draft = recalled(settings);
     QCOMPARE(draft.server, fullDraft().server);
@@ -112,6 +122,50 @@ void tst_Draft::remembered()
     QVERIFY(draft.isHost);
     QVERIFY(!draft.isPermitted);
     QVERIFY(draft.skipped.empty());
+    QVERIFY(draft.user.isEmpty() && draft.password.isEmpty());
+}
+
+void tst_Draft::login_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("says"); // empty: nothing is wrong
+
+    QTest::newRow("nobody") << QString() << QString() << QString();
+    QTest::newRow("somebody") << u"anna"_s << u"pass word"_s << QString();
+    QTest::newRow("no password") << u"anna"_s << QString() << u"Without the password of anna"_s;
+    QTest::newRow("whose?") << u" "_s << u"x"_s << u"Whose password"_s;
+    QTest::newRow("a NUL") << u"anna"_s << QString(u"a\0b"_s) << u"NUL"_s;
+}
+
+void tst_Draft::login()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, password);
+    QFETCH(QString, says);
+
+    Draft draft = fullDraft();
+    draft.user = user;
+    draft.password = password;
+    const auto credentials = credentialsIn(draft);
+    QCOMPARE(credentials.has_value(), says.isEmpty());
+    QCOMPARE(orderFrom(draft).has_value(), says.isEmpty());
+    if (!credentials)
+        QVERIFY2(credentials.error().contains(says), qPrintable(credentials.error()));
+}
+
+// What was typed for another server, and was wrong there, is no reason to keep anybody from practising.
+void tst_Draft::practiceNeedsNoAddresses()
+{
+    Draft draft = fullDraft();
+    draft.server = u"practice:open"_s;
+    draft.sender = u"nobody"_s;
+    draft.source = u"nowhere"_s;
+    const auto order = orderFrom(draft);
+    QVERIFY(order);
+    QVERIFY(order->source.isNull());
+    QVERIFY(!order->sender);
+    QCOMPARE(draft.sender, u"nobody"_s);
 }
 
 Q_DECLARE_METATYPE(QString postern::ui::Draft::*)

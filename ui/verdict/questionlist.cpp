@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/wizard/questionlist.h"
+#include "ui/verdict/questionlist.h"
 
 #include "core/explain/answers.h"
+#include "core/explain/grid.h"
 #include "core/smtp/bytes.h"
 #include "ui/parts/textlabel.h"
 #include "ui/parts/words.h"
@@ -19,6 +20,9 @@ namespace postern::ui {
 namespace {
 
 enum Column { kTitle, kCode, kWord, kColumns };
+
+constexpr int kEndpointRole = Qt::UserRole;
+constexpr int kEnvelopeRole = Qt::UserRole + 1; // unset: the endpoint's own row
 
 } // namespace
 
@@ -54,7 +58,20 @@ QuestionList::QuestionList(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_progress);
     layout->addWidget(m_list, 1);
+    const auto pickOne = [this](const QTreeWidgetItem *item) { pick(item); };
+    connect(m_list, &QTreeWidget::itemClicked, this, pickOne);
+    connect(m_list, &QTreeWidget::itemActivated, this, pickOne);
     clear();
+}
+
+void QuestionList::pick(const QTreeWidgetItem *item)
+{
+    const auto endpoint = item->data(kTitle, kEndpointRole).value<std::size_t>();
+    const QVariant envelope = item->data(kTitle, kEnvelopeRole);
+    if (envelope.isValid())
+        emit picked(endpoint, envelope.value<std::size_t>());
+    else
+        emit endpointPicked(endpoint);
 }
 
 void QuestionList::clear()
@@ -64,6 +81,32 @@ void QuestionList::clear()
     m_progress->setRange(0, 1);
     m_progress->setValue(0);
     m_progressText->clear();
+    m_progress->show();
+}
+
+void QuestionList::show(const check::Record &record, const verdict::Verdict &verdict)
+{
+    clear();
+    m_progress->hide();
+    int count = 0;
+    for (std::size_t e = 0; e < verdict.endpoints.size(); ++e) {
+        const verdict::EndpointEvidence &evidence = record.evidence.endpoints[e];
+        on(check::EndpointFound{e, evidence.endpoint});
+        on(check::ProbesPlanned{e, evidence.envelopes.size(), evidence.envelopes});
+        for (std::size_t i = 0; i < evidence.envelopes.size(); ++i) {
+            const explain::ShownAnswer told =
+                explain::answerOf(evidence, verdict.endpoints[e], record.evidence.setting, i);
+            QTreeWidgetItem &item = *m_endpoints[e].asked[i].item;
+            item.setIcon(kTitle, markIcon(told.wasAnswered ? markFor(told.tone) : Mark::Dash));
+            item.setText(kCode, told.code > 0 ? QString::number(told.code) : QString());
+            item.setText(kWord, told.word);
+            if (told.wasAnswered)
+                item.setForeground(kWord, tokensFor(palette()).tone(told.tone).text);
+        }
+        count += int(evidence.envelopes.size());
+    }
+    m_list->scrollToTop();
+    m_progressText->setText(count == 1 ? tr("1 question") : tr("%n questions", nullptr, count));
 }
 
 void QuestionList::show(const check::Event &event)
@@ -77,6 +120,7 @@ void QuestionList::on(const check::EndpointFound &event)
     item->setFont(kTitle, typeFont(font(), Type::WireStrong));
     item->setFirstColumnSpanned(true);
     item->setExpanded(true);
+    item->setData(kTitle, kEndpointRole, QVariant::fromValue(event.endpoint));
     m_endpoints[event.endpoint].item = item;
     m_list->scrollToItem(item);
 }
@@ -90,6 +134,8 @@ void QuestionList::on(const check::ProbesPlanned &event)
         item->setToolTip(kTitle, item->text(kTitle));
         item->setFont(kCode, typeFont(font(), Type::Wire));
         item->setForeground(kWord, tokensFor(palette()).muted);
+        item->setData(kTitle, kEndpointRole, QVariant::fromValue(event.endpoint));
+        item->setData(kTitle, kEnvelopeRole, QVariant::fromValue(endpoint.asked.size()));
         endpoint.asked.push_back({one, item});
     }
     showProgress();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/check/event.h"
+#include "core/check/record.h"
+#include "core/verdict/verdict.h"
 
 #include <QWidget>
 
@@ -16,7 +18,8 @@ namespace postern::ui {
 
 class TextLabel;
 
-// What is asked, while it is asked: mark, words, code, outcome; above it how far it has come.
+// What is asked: mark, words, code, outcome. While a check runs, how far it has come stands above; of a check that is
+// over, each answer as the verdict weighs it. A question can be picked, and so can a whole endpoint.
 class QuestionList : public QWidget
 {
     Q_OBJECT
@@ -26,7 +29,12 @@ public:
 
     void clear();
     void show(const check::Event &event);
+    void show(const check::Record &record, const verdict::Verdict &verdict);
     using QWidget::show;
+
+signals:
+    void picked(std::size_t endpoint, std::size_t envelope);
+    void endpointPicked(std::size_t endpoint);
 
 private:
     struct Asked
@@ -50,6 +58,7 @@ private:
     void on(const check::EndpointFinished &event);
     template <typename Other> void on(const Other &) { }
     void showProgress();
+    void pick(const QTreeWidgetItem *item);
 
     TextLabel *m_progressText;
     QProgressBar *m_progress;
