@@ -38,8 +38,8 @@ EXPECTED = [
 ]
 
 
-def cpack(generator, folder, config="CPackConfig.cmake"):
-    run("cpack", "--config", BUILD / config, "-G", generator, "-B", PACKAGES / folder, cwd=BUILD)
+def cpack(generator, folder):
+    run("cpack", "--config", BUILD / "CPackConfig.cmake", "-G", generator, "-B", PACKAGES / folder, cwd=BUILD)
 
 
 def make():
@@ -144,13 +144,14 @@ def mime():
 def source():
     """The archive of the sources builds by itself: it is configured, and one small library of it is built."""
     needs("cpack", "ninja")
-    cpack("TGZ", "source", "CPackSourceConfig.cmake")
-    with tempfile.TemporaryDirectory() as folder, tarfile.open(package(".tar.gz", "source")) as archive:
-        names = archive.getnames()
+    with tempfile.TemporaryDirectory() as folder:
+        run("cpack", "--config", BUILD / "CPackSourceConfig.cmake", "-G", "TGZ", "-B", Path(folder, "made"), cwd=BUILD)
+        with tarfile.open(next(Path(folder, "made").glob("*.tar.gz"))) as archive:
+            names = archive.getnames()
+            archive.extractall(Path(folder, "unpacked"))
         strange = [name for name in names if {"build", ".git", "__pycache__"} & set(name.split("/")[1:-1])]
         expect(not strange, f"does not belong there: {', '.join(strange[:5])}")
-        archive.extractall(folder)
-        top = next(Path(folder).iterdir())
+        top = next(Path(folder, "unpacked").iterdir())
         expect(top.name.startswith("postern-"), f"the archive's folder is {top.name}")
         run("cmake", "-S", top, "-B", Path(folder, "build"), "-G", "Ninja", "-D", "CMAKE_BUILD_TYPE=Debug")
         run("ninja", "-C", Path(folder, "build"), "postern_smtp", seconds=280)

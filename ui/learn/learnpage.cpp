@@ -159,8 +159,10 @@ void LearnPage::setPresented(bool isPresented)
 {
     m_isPresented = isPresented;
     m_list->setVisible(!isPresented);
-    if (!m_unit.isEmpty())
-        showUnit();
+    if (m_unit.isEmpty())
+        return;
+    discardPages(); // they are laid out for the type that was there when they were made
+    showUnit();
 }
 
 void LearnPage::discardPages()
