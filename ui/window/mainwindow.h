@@ -70,7 +70,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     SavedCheckPage *m_saved;
-    QString m_savedFile; // where the check that is shown came from
+    QString m_savedFile;            // where the check that is shown came from
     ReportPage *m_report = nullptr; // made when it is asked for
     QWidget *m_beforeReport = nullptr;
     std::optional<check::Record> m_current; // that a report can be made on
