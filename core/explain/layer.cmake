@@ -31,6 +31,7 @@ postern_layer(explain SOURCES
     explain/reportanswers.cpp
     explain/reportcover.cpp
     explain/reportmethod.cpp
+    explain/reportproof.cpp
     explain/reportquestions.cpp
     explain/reportremedies.cpp
     explain/reportseen.cpp

@@ -88,6 +88,7 @@ Report reportOf(const check::Record &record, const verdict::Verdict &verdict, co
     sections.add(u"summary"_s, Reports::tr("What this means"), summaryBlocks(source));
     sections.add(u"behaviour"_s, Reports::tr("What this server does with mail"), behaviourBlocks(source));
     sections.add(u"lines"_s, Reports::tr("The lines that decide"), linesBlocks(source));
+    sections.add(u"proof"_s, Reports::tr("The proof by delivery"), proofBlocks(source));
     sections.add(u"close"_s, remedyTitle(verdict.state), remedyBlocks(source));
     sections.add(u"questions"_s, Reports::tr("Every question and its answer"), questionsBlocks(source));
     sections.add(u"seen"_s, Reports::tr("What else was seen"), seenBlocks(source));

@@ -150,10 +150,15 @@ private:
         return spans;
     }
 
-    // The door that is open; else whatever decided.
+    // The door that a message came out of; else the one that is open, else whatever decided.
     std::optional<LineLink> shownEnvelope() const
     {
         const auto &doors = m_source.told.doors;
+        const auto isDelivered = [this](const ShownDoor &one) {
+            return fateOf(one.link) == verdict::Fate::Kind::Delivered;
+        };
+        if (const auto door = std::find_if(doors.begin(), doors.end(), isDelivered); door != doors.end())
+            return door->link;
         const auto isHere = [this](const ShownDoor &one) { return one.link.endpoint == m_source.verdict.deciding; };
         if (const auto door = std::find_if(doors.begin(), doors.end(), isHere); door != doors.end())
             return door->link;
@@ -189,6 +194,17 @@ private:
         return block;
     }
 
+    // Of the message that went with this envelope, if any did.
+    std::optional<verdict::Fate::Kind> fateOf(const LineLink &link) const
+    {
+        const auto &delivery = m_source.record.evidence.delivery;
+        for (std::size_t i = 0; delivery && i < delivery->sent.size() && i < m_source.verdict.fates.size(); ++i) {
+            if (delivery->sent[i].endpoint == link.endpoint && delivery->sent[i].envelope == link.envelope)
+                return m_source.verdict.fates[i].kind;
+        }
+        return std::nullopt;
+    }
+
     ShownAnswer answerAt(const LineLink &link) const
     {
         return answerOf(m_source.evidence(link.endpoint), m_source.verdict.endpoints[link.endpoint], m_source.setting(),
@@ -202,6 +218,10 @@ private:
         if (!isForm)
             return isTaken ? tr("An envelope for a mailbox of the server's own was taken.")
                            : tr("An envelope for a mailbox of the server's own was refused.");
+        if (isTaken && fateOf(link) == verdict::Fate::Kind::Delivered)
+            return tr("A stranger's envelope for an outside mailbox was let through, and its message came out there.");
+        if (isTaken && answer.tone == Tone::Danger && fateOf(link))
+            return tr("A stranger's envelope for an outside mailbox was let through, and a message was sent after it.");
         if (isTaken && answer.tone == Tone::Danger)
             return tr(
                 "A stranger's envelope for an outside mailbox was let through. Dashed: where it would have gone; no "
@@ -230,10 +250,10 @@ private:
             facts.facts.push_back(fact(tr("From"), from));
         facts.facts.push_back(fact(tr("Permission"), permissionInWords(record.permission)));
         facts.facts.push_back(fact(tr("How far"), depthInWords(m_source.setting().depth)));
-        const qsizetype gaps = m_source.told.notCovered.size();
-        Spans missing{plain(gaps == 0 ? tr("nothing that was found was left out") : m_source.told.notCovered.front())};
-        if (gaps > 1)
-            missing.push_back(leading(tr(" and %1 more").arg(gaps - 1), u"gaps"_s));
+        const QStringList gaps = gapsOf(m_source);
+        Spans missing{plain(gaps.isEmpty() ? tr("nothing that was found was left out") : gaps.front())};
+        if (gaps.size() > 1)
+            missing.push_back(leading(tr(" and %1 more").arg(gaps.size() - 1), u"gaps"_s));
         facts.facts.push_back({tr("Not covered"), {missing}});
         if (!m_source.details.recordHash.isEmpty())
             facts.facts.push_back(wireFact(tr("Record"), u"SHA-256 "_s + m_source.details.recordHash));
@@ -289,6 +309,9 @@ public:
     {
         if (depth == verdict::Depth::Recipient)
             return tr("up to the recipient (RCPT TO); no message was sent");
+        if (depth == verdict::Depth::Deliver)
+            return tr(
+                "up to delivery: one labelled message for each form that was taken, to a mailbox of the tester's");
         return tr("up to the question for the message (DATA); no message was sent");
     }
 

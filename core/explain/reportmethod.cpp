@@ -23,9 +23,8 @@ public:
     {
     }
 
-    Blocks gaps() const
+    QStringList gapTexts() const
     {
-        Blocks blocks;
         QStringList gaps = m_source.told.notCovered;
         if (m_source.record.wasCancelled)
             gaps.prepend(tr("everything that was still to be asked when the check was stopped"));
@@ -36,26 +35,26 @@ public:
             if (!left.isEmpty())
                 gaps += tr("%1: left out: %2").arg(evidence.endpoint.toString(), left.join(u", "_s));
         }
-        blocks.push_back(gaps.isEmpty() ? say(tr("Nothing that was found was left out. What a check can never cover "
-                                                 "stands below, under limits."))
-                                        : items(gaps));
-        return blocks;
+        return gaps;
+    }
+
+    Blocks gaps() const
+    {
+        const QStringList gaps = gapTexts();
+        return {gaps.isEmpty() ? say(tr("Nothing that was found was left out. What a check can never cover stands "
+                                        "below, under limits."))
+                               : items(gaps)};
     }
 
     Blocks method() const
     {
-        const bool asksData = m_source.setting().depth != verdict::Depth::Recipient;
         Blocks blocks;
         blocks.push_back(
             say(tr("Every endpoint was spoken to in SMTP (RFC 5321), and was offered envelopes, each a sender "
                    "and a recipient, in the forms that have opened relays. Beside them it was asked for its "
                    "own mailboxes, which it has to take, and for names that cannot exist, which it should "
                    "not.")));
-        blocks.push_back(
-            say(asksData ? tr("Where an outside recipient was taken, the message was asked for as well (DATA), and "
-                              "the connection given up before one was sent: without the final dot there is no "
-                              "message (RFC 5321, 4.1.1.4).")
-                         : tr("No endpoint was asked for more than the recipient, and no message was sent.")));
+        blocks.push_back(say(howFar()));
         blocks.push_back(
             say(tr("Reasons decide, not codes: a refusal that is not about relaying shows nothing about it, "
                    "and an acceptance counts only where no innocent reading is left. The verdict is the worst "
@@ -74,6 +73,23 @@ public:
                "that is seen here."),
         }));
         return blocks;
+    }
+
+    QString howFar() const
+    {
+        switch (m_source.setting().depth) {
+        case verdict::Depth::Recipient:
+            return tr("No endpoint was asked for more than the recipient, and no message was sent.");
+        case verdict::Depth::Data:
+            break;
+        case verdict::Depth::Deliver:
+            return tr(
+                "For each form that was taken one message was sent, on the tester's word and to a mailbox of the "
+                "tester's own. It says what it is and who made it, and bears a random token; what comes out at the "
+                "far end with that token is the proof.");
+        }
+        return tr("Where an outside recipient was taken, the message was asked for as well (DATA), and the connection "
+                  "given up before one was sent: without the final dot there is no message (RFC 5321, 4.1.1.4).");
     }
 
     Blocks setting() const
@@ -112,6 +128,8 @@ public:
                 blocks.push_back(connection(*evidence.login->connection, m_source.lines.loginLines(e),
                                             tr("Login of its own people")));
         }
+        const Blocks arrivals = arrivalBlocks(m_source);
+        blocks.insert(blocks.end(), arrivals.begin(), arrivals.end());
         if (!blocks.empty())
             blocks.insert(blocks.begin(),
                           say(tr("Every line, as it was on the wire. Control characters are written as \\n or "
@@ -195,6 +213,11 @@ private:
 Blocks gapBlocks(const ReportSource &source)
 {
     return Method(source).gaps();
+}
+
+QStringList gapsOf(const ReportSource &source)
+{
+    return Method(source).gapTexts();
 }
 
 Blocks methodBlocks(const ReportSource &source)

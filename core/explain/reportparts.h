@@ -28,10 +28,13 @@ Cover coverOf(const ReportSource &source);
 Blocks summaryBlocks(const ReportSource &source);
 Blocks behaviourBlocks(const ReportSource &source); // the four cells, the endpoints
 Blocks linesBlocks(const ReportSource &source);     // doors, the lines that decide, how to repeat them
+Blocks proofBlocks(const ReportSource &source);     // by delivery
+Blocks arrivalBlocks(const ReportSource &source);   // what came, for the appendix
 Blocks remedyBlocks(const ReportSource &source);
 Blocks questionsBlocks(const ReportSource &source); // every probe, every control
 Blocks seenBlocks(const ReportSource &source);      // findings, software, certificates, DNS, how it sees us
 Blocks gapBlocks(const ReportSource &source);
+QStringList gapsOf(const ReportSource &source);
 Blocks methodBlocks(const ReportSource &source);
 Blocks settingBlocks(const ReportSource &source);
 Blocks transcriptBlocks(const ReportSource &source);

@@ -155,7 +155,7 @@ private:
         facts.facts.push_back(fact(tr("Trust"),
                                    tls.isTrusted ? tr("leads to an authority that the tester's system trusts")
                                                  : tr("no authority that the tester's system trusts")));
-        add(u"SHA-256"_s, tls.sha256);
+        add(tr("Fingerprint, SHA-256"), tls.sha256);
         return facts;
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/learn/cast.h"
 
+#include "core/learn/prediction.h"
 #include "core/practice/company.h"
+#include "core/smtp/path.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +36,7 @@ public:
 
     static QString recipient(const Situation &situation)
     {
-        const QByteArray to = situation.to.toByteArray();
+        const QByteArray to = mailboxMeant(situation.to);
         if (to == practice::kLocalUser)
             return tr("Accounting");
         if (to == "coworker@companya.com")
@@ -44,13 +46,13 @@ public:
         if (to == practice::kOtherOutsideMailbox)
             return tr("A customer");
         if (to == practice::kOutsideMailbox)
-            return QString::fromLatin1(situation.to.localPart());
+            return QString::fromLatin1(smtp::localPartOf(to));
         return QString::fromLatin1(to);
     }
 
     static QString mailbox(const Situation &situation)
     {
-        const QByteArray to = situation.to.toByteArray();
+        const QByteArray to = mailboxMeant(situation.to);
         if (to == practice::kLocalUser)
             return tr("Accounting's mailbox");
         if (to == "coworker@companya.com")
@@ -60,13 +62,13 @@ public:
         if (to == practice::kOtherOutsideMailbox)
             return tr("The customer's mailbox");
         if (to == practice::kOutsideMailbox)
-            return tr("%1's mailbox").arg(QString::fromLatin1(situation.to.localPart()));
+            return tr("%1's mailbox").arg(QString::fromLatin1(smtp::localPartOf(to)));
         return tr("The mailbox of %1").arg(QString::fromLatin1(to));
     }
 
     static QString mailboxInSentence(const Situation &situation)
     {
-        const QByteArray to = situation.to.toByteArray();
+        const QByteArray to = mailboxMeant(situation.to);
         if (to == practice::kLocalUser)
             return tr("accounting's mailbox");
         if (to == "coworker@companya.com")
@@ -105,8 +107,7 @@ QString mailboxInSentence(const Situation &situation)
 
 bool isForCompanyA(const Situation &situation)
 {
-    return situation.to.domain().toString() == QLatin1StringView(practice::kDomain)
-        && !situation.to.localPart().contains('%');
+    return isCompanyAddress(mailboxMeant(situation.to));
 }
 
 } // namespace postern::learn

@@ -8,6 +8,8 @@
 #include "tests/core/check/sample.h"
 #include "tests/ui/verdict/records.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace postern::test {
@@ -65,6 +67,34 @@ check::Record inconclusive()
     const QByteArray blocked = "554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using zen.example";
     return told(kOpening + asked(kStranger, "<postmaster@companya.com>", blocked)
                 + asked(kStranger, kOutside, blocked));
+}
+
+// The plain form was followed by a message, and that came out at the far end.
+check::Record delivered()
+{
+    check::Record record = strangersRecord(kTaken);
+    record.evidence.setting.depth = verdict::Depth::Deliver;
+    const auto &envelopes = record.evidence.endpoints.front().envelopes;
+    const auto plain = std::find_if(envelopes.begin(), envelopes.end(), [](const auto &one) { return one.isPlain; });
+    verdict::DeliveryEvidence delivery;
+    delivery.watched = u"maildir:/home/me/Maildir"_s;
+    delivery.watchedFrom = QDateTime(QDate(2026, 11, 23), QTime(14, 2, 5), Qt::UTC);
+    delivery.watchedUntil = delivery.watchedFrom.addSecs(61);
+    delivery.sent.push_back({0, static_cast<std::size_t>(plain - envelopes.begin()), 0,
+                             "0123456789abcdef0123456789abcdef", "<0123456789abcdef0123456789abcdef@tester.example>",
+                             delivery.watchedFrom});
+    delivery.arrivals.push_back(
+        {"Received: from mail.companya.com (mail.companya.com [203.0.113.25])\r\n\tby mx.outside.example (Postfix) "
+         "with "
+         "ESMTP id 4X\r\n\tfor <johndoe@outside.example>; Mon, 23 Nov 2026 14:03:01 +0000\r\n"
+         "Received: from tester.example (tester.example [192.0.2.7])\r\n\tby mail.companya.com (Postfix) with ESMTP id "
+         "3W\r\n\tfor <johndoe@outside.example>; Mon, 23 Nov 2026 14:02:06 +0000\r\n"
+         "Message-ID: <0123456789abcdef0123456789abcdef@tester.example>\r\nSubject: <b>Postern</b> "
+         "0123456789abcdef0123456789abcdef\r\n",
+         u"maildir:/home/me/Maildir"_s, delivery.watchedFrom.addSecs(60), QHostAddress()});
+    delivery.end = verdict::WatchEnd::Proven;
+    record.evidence.delivery = delivery;
+    return record;
 }
 
 check::Record noService()
@@ -214,6 +244,25 @@ public:
         }
     }
 
+    void delivery(const verdict::DeliveryEvidence &delivery)
+    {
+        add(harmless(delivery.watched));
+        add(harmless(delivery.detail));
+        add(delivery.watchedFrom);
+        add(delivery.watchedUntil);
+        for (const verdict::SentMessage &one : delivery.sent) {
+            add(smtp::escaped(one.token));
+            add(smtp::escaped(one.messageId));
+        }
+        for (const verdict::Arrival &one : delivery.arrivals) {
+            add(harmless(one.place));
+            add(one.seenAt);
+            add(one.handedOverBy);
+            for (const QByteArray &line : one.source.split('\n'))
+                add(smtp::escaped(line.trimmed()));
+        }
+    }
+
     void explained(const explain::Explanation &told)
     {
         add(QStringList{told.word, told.sentence, told.sureness, told.command});
@@ -223,6 +272,11 @@ public:
             add(one.sentence);
         for (const explain::ShownRepeat &one : told.repeats) {
             add(QStringList{one.command.isEmpty() ? one.opener : one.command, one.note});
+        }
+        if (told.proof) {
+            add(QStringList{told.proof->address, told.proof->end});
+            for (const explain::ShownMessage &one : told.proof->messages)
+                add(one.fate);
         }
         for (const explain::ShownRemedy &one : told.remedies)
             add(one.sentences + QStringList{one.title, one.place, one.rule, one.then, one.source});
@@ -249,6 +303,7 @@ std::vector<ReportCase> reportCases()
         {"twelve endpoints, one of them open", manyEndpoints(12), State::Open},
         {"hostile and long texts", hostileRecord(), State::Inconclusive},
         {"every field of a record", check::fullRecord(), State::Inconclusive},
+        {"proven by delivery", delivered(), State::Open},
         {"cancelled before anything", check::emptyRecord(), State::NoService},
     };
 }
@@ -268,6 +323,8 @@ QStringList factsOf(const check::Record &record, const verdict::Verdict &verdict
     for (const verdict::NotDialled &one : record.evidence.notDialled)
         facts.add(harmless(one.what));
     facts.dns(record.evidence.dns);
+    if (record.evidence.delivery)
+        facts.delivery(*record.evidence.delivery);
     facts.explained(explain::explain(record, verdict));
     return facts.take();
 }

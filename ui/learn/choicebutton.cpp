@@ -4,6 +4,7 @@
 #include "ui/theme/measures.h"
 #include "ui/theme/shapes.h"
 
+#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -88,11 +89,21 @@ void ChoiceButton::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else if (event->key() == Qt::Key_Down) // looking is not yet taking
-        focusNextChild();
+        lookAt(1);
     else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
+        lookAt(-1);
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+// Of a group, only the one with the focus is a stop for the Tab key: Qt sees to that, as for radio buttons.
+void ChoiceButton::lookAt(int step)
+{
+    const QList<QAbstractButton *> all = group() ? group()->buttons() : QList<QAbstractButton *>{this};
+    for (qsizetype i = all.indexOf(this) + step; i >= 0 && i < all.size(); i += step) {
+        if (all[i]->isEnabled() && all[i]->isVisible())
+            return all[i]->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
 }
 
 void ChoiceButton::changeEvent(QEvent *event)

@@ -24,7 +24,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    int indent() const; // of the words
+    int indent() const;    // of the words
+    void lookAt(int step); // at another one of its group
     QRect wordsIn(const QRect &room) const;
 };
 

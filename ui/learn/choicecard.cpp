@@ -80,6 +80,17 @@ QWidget *ChoiceCard::answer() const
     return m_answer;
 }
 
+// Choices come anew, and would else stand behind everything that was there before.
+QWidget *ChoiceCard::orderBehind(QWidget *widget)
+{
+    for (int i = 0; i < m_choices->count(); ++i) {
+        setTabOrder(widget, m_choices->itemAt(i)->widget());
+        widget = m_choices->itemAt(i)->widget();
+    }
+    setTabOrder(widget, m_answer);
+    return m_answer;
+}
+
 void ChoiceCard::focusChoice()
 {
     QAbstractButton *button = m_group ? m_group->checkedButton() : nullptr;

@@ -27,6 +27,7 @@ public:
     void settle();                        // only the one that was taken is left
     void focusChoice();                   // the one that was taken, or the first
     QWidget *answer() const;
+    QWidget *orderBehind(QWidget *widget); // for the Tab key; hands back its own last
 
 signals:
     void taken(int choice);

@@ -203,6 +203,9 @@ void DoorsPage::open(int index)
     m_story->setText(one.story);
     m_doors->setChoices(doors);
     m_cures->setChoices(cures);
+    QWidget *last = m_cures->orderBehind(m_doors->orderBehind(m_checkButton));
+    for (QWidget *next : {static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_hintButton)})
+        setTabOrder(std::exchange(last, next), next);
     m_checkWords->setText(tr("The same check as for any server: every question, no message."));
     m_dialogue->model().clear();
     m_dialogueCard->hide();
@@ -256,8 +259,9 @@ void DoorsPage::examined()
     m_views->setCurrentIndex(kReading);
     if (!m_cure) {
         m_isChecked = true;
-        m_checkWords->setText(tr("The relay was checked. On the other side stands all that the check has found: the "
-                                 "verdict, the doors, and every line."));
+        m_checkWords->setText(
+            tr("The relay was checked. Beside this stands all that was found: the verdict, the doors, "
+               "and every line."));
         renew();
         if (!m_isNamed)
             m_doors->focusChoice();

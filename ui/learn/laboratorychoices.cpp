@@ -47,9 +47,7 @@ void addLine(QVBoxLayout *layout)
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
-    layout->addSpacing(kSpace4);
     layout->addWidget(line);
-    layout->addSpacing(kSpace4);
 }
 
 } // namespace
@@ -96,7 +94,6 @@ void LaboratoryChoices::addSender(QVBoxLayout *layout)
 
 void LaboratoryChoices::addRecipient(QVBoxLayout *layout)
 {
-    layout->addSpacing(kSpace4);
     addHeading(layout, tr("Recipient"));
     const QString words[] = {QString::fromLatin1(practice::kLocalUser), tr("a co-worker at companya.com"),
                              tr("a customer outside"), QString::fromLatin1(practice::kOutsideMailbox)};
@@ -112,7 +109,6 @@ void LaboratoryChoices::addRecipient(QVBoxLayout *layout)
 
 void LaboratoryChoices::addWriting(QVBoxLayout *layout)
 {
-    layout->addSpacing(kSpace4);
     addHeading(layout, tr("The envelope"));
     m_writing->setObjectName(u"writingBox"_s);
     m_writing->setAccessibleName(tr("The envelope"));

@@ -4,6 +4,7 @@
 #include "core/learn/arrived.h"
 #include "core/learn/cast.h"
 #include "core/learn/prediction.h"
+#include "core/smtp/path.h"
 #include "core/verdict/rulebook.h"
 #include "ui/path/journeyteller.h"
 #include "ui/path/pathpanel.h"
@@ -109,8 +110,8 @@ void dress(Journey &journey, const learn::Situation &situation)
     journey.sender.address = isInside ? Words::tr("inside") : Words::tr("outside");
     journey.sender.glyph = glyphOf(situation.sender);
     journey.relay = {words::relay(), Words::tr("Company A"), QLatin1StringView(practice::kRelayName), Glyph::Server};
-    journey.recipient = {words::recipient(), learn::recipientName(situation), situation.to.domain().toString(),
-                         Glyph::Mailbox};
+    journey.recipient = {words::recipient(), learn::recipientName(situation),
+                         QString::fromLatin1(smtp::domainOf(learn::mailboxMeant(situation.to))), Glyph::Mailbox};
     journey.wall = {isInside, learn::isForCompanyA(situation), words::companyZone(), Words::tr("Company A")};
     journey.from = QString::fromLatin1(situation.from.toByteArray());
     journey.to = QString::fromLatin1(situation.to.toByteArray());

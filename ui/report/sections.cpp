@@ -86,7 +86,12 @@ Pieces setSection(const Desk &desk, const explain::Section &section)
     const bool isTop = section.level == 1;
     inner.heading = isTop ? Role::Heading3 : Role::Heading4;
     Pieces pieces{heading(inner, section, inner.add(isTop ? Role::Heading2 : Role::Heading3))};
-    append(pieces, set(inner, section.blocks));
+    for (const explain::Block &block : section.blocks) {
+        const bool isFirst = &block == &section.blocks.front();
+        append(pieces, set(inner, explain::Blocks{block}));
+        // The words that lead to a table or a picture are not left behind.
+        pieces.back().staysWithNext |= isFirst && std::holds_alternative<explain::Paragraph>(block.what);
+    }
     return pieces;
 }
 

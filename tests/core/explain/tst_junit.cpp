@@ -150,7 +150,7 @@ void tst_Junit::shape_data()
     QTest::addColumn<QString>("verdict"); // what the case of the verdict came to; empty: passed
 
     const QStringList verdicts{QString(),  u"failure"_s, u"failure"_s, u"failure"_s, u"failure"_s, u"error"_s,
-                               u"error"_s, u"failure"_s, u"error"_s,   u"error"_s,   u"error"_s};
+                               u"error"_s, u"failure"_s, u"error"_s,   u"error"_s,   u"failure"_s, u"error"_s};
     const auto cases = test::reportCases();
     QCOMPARE(verdicts.size(), qsizetype(cases.size()));
     for (std::size_t i = 0; i < cases.size(); ++i)

@@ -31,6 +31,9 @@ private slots:
     void init();
     void cleanup();
     void oneExerciseToItsEnd();
+    void byKeyboard();
+    void closedStaysClosed();
+    void everythingHasAName();
     void hintsComeOnRequest();
     void leavingStopsTheServers();
     void destroyedWhileItRuns();
@@ -114,6 +117,67 @@ void tst_Doors::oneExerciseToItsEnd()
     find("nextExerciseButton")->click();
     QCOMPARE(find<QComboBox>("exerciseBox")->currentIndex(), exercise(u"percent"_s) + 1);
     QVERIFY(!find<QWidget>("doorsCard")->isVisible());
+}
+
+// Checks, names and closes without a mouse.
+void tst_Doors::byKeyboard()
+{
+    m_page->open(exercise(u"anybody"_s));
+    const learn::Exercise &one = m_page->exercise();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    find("checkButton")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isRunning(), kPatience);
+    const auto take = [](qsizetype choice) { // the first one has the focus
+        for (qsizetype i = 0; i < choice; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    };
+    QVERIFY(find<QWidget>("doorsCard")->isAncestorOf(QApplication::focusWidget()));
+    take(one.doors.indexOf(one.door));
+    QCOMPARE(answer("doorsCard"), one.found);
+    QVERIFY(find<QWidget>("curesCard")->isAncestorOf(QApplication::focusWidget()));
+    take(one.cures.indexOf(one.cure));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isRunning(), kPatience);
+    QCOMPARE(answer("curesCard"), one.closed);
+    QVERIFY(QApplication::focusWidget() == find("nextExerciseButton"));
+}
+
+void tst_Doors::closedStaysClosed()
+{
+    m_page->open(exercise(u"anybody"_s));
+    const learn::Exercise &one = m_page->exercise();
+    const auto wait = [this] { QTRY_VERIFY_WITH_TIMEOUT(!m_page->isRunning(), kPatience); };
+    find("checkButton")->click();
+    wait();
+    choose("doorsCard", one.doors.indexOf(one.door));
+    choose("curesCard", one.cures.indexOf(u"no-rule-one"_s)); // shuts its own people out as well
+    wait();
+    QCOMPARE(answer("curesCard"), learn::ExerciseBook::builtIn().cure(u"no-rule-one"_s).effect);
+    QVERIFY(!find("nextExerciseButton")->isVisible());
+    choose("curesCard", one.cures.indexOf(one.cure));
+    wait();
+    find("checkButton")->click(); // as often as one likes
+    wait();
+    QCOMPARE(find<TextLabel>("verdictWordLabel")->text(), u"Closed"_s);
+    QVERIFY(find("nextExerciseButton")->isVisible());
+}
+
+void tst_Doors::everythingHasAName()
+{
+    find("checkButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isRunning(), kPatience);
+    for (const QWidget *one : m_page->findChildren<QWidget *>()) {
+        const bool isInner = one->objectName().startsWith(u"qt_"_s);
+        if (one->focusPolicy() == Qt::NoFocus || !one->isVisible() || isInner)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(one);
+        const auto *label = qobject_cast<const QLabel *>(one);
+        const bool hasName = !one->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+            || (label && !label->text().isEmpty());
+        QVERIFY2(hasName, qPrintable(one->objectName() + u" "_s + QLatin1StringView(one->metaObject()->className())));
+    }
 }
 
 void tst_Doors::hintsComeOnRequest()

@@ -4,6 +4,7 @@
 #include "ui/learn/laboratorypage.h"
 #include "ui/parts/textlabel.h"
 #include "ui/path/pathpanel.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -39,6 +40,9 @@ private slots:
     void whatCannotBeWrittenCannotBeChosen();
     void everySwitchIsInTheSituation();
     void theWholeWayByKeyboard();
+    void tricks_data();
+    void tricks();
+    void withoutMotion();
     void leavingStopsTheServers();
     void destroyedWhileItRuns();
     void everythingHasAName();
@@ -197,6 +201,11 @@ void tst_Laboratory::theWholeWayByKeyboard()
     QVERIFY(tabTo("outsideRuleSwitch"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(tabTo("guessButton0"));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up})
+        QTest::keyClick(QApplication::focusWidget(), key); // to the last one, and back by one
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"guessButton1"_s);
+    QVERIFY(!find("guessButton1")->isChecked()); // looking is not yet taking
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(tabTo("sendButton"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
@@ -204,6 +213,55 @@ void tst_Laboratory::theWholeWayByKeyboard()
     m_page->path().advance(kWhole);
     QCOMPARE(text("compareFirst"), u"You saw it coming."_s);
     QCOMPARE(text("didLabel"), u"takes it"_s);
+}
+
+// A flaw opens the relay to the envelope that makes use of it, and to no other.
+void tst_Laboratory::tricks_data()
+{
+    QTest::addColumn<QByteArray>("flaw");
+    QTest::addColumn<int>("writing");
+    QTest::addColumn<QString>("did");
+
+    const QString refuses = u"refuses at RCPT TO"_s;
+    const QString takes = u"takes it"_s;
+    QTest::newRow("believes, claimed") << QByteArray("own-senderCheck") << 1 << takes;
+    QTest::newRow("believes, plain") << QByteArray("own-senderCheck") << 0 << refuses;
+    QTest::newRow("rewrites, hidden") << QByteArray("percentCheck") << 2 << takes;
+    QTest::newRow("rewrites, claimed") << QByteArray("percentCheck") << 1 << refuses;
+    QTest::newRow("late, hidden") << QByteArray("lateCheck") << 2 << refuses; // nobody is called that
+    QTest::newRow("NAT, plain") << QByteArray("natCheck") << 0 << takes;
+}
+
+void tst_Laboratory::tricks()
+{
+    QFETCH(QByteArray, flaw);
+    QFETCH(int, writing);
+    QFETCH(QString, did);
+
+    find(flaw.constData())->click();
+    auto *box = find<QComboBox>("writingBox");
+    box->setCurrentIndex(writing);
+    emit box->activated(writing);
+    find("guessButton0")->click();
+    send();
+    QCOMPARE(text("didLabel"), did);
+    QCOMPARE(text("compareFirst") == u"You saw it coming."_s, did == u"takes it"_s);
+    QCOMPARE(text("mailboxLabel"), u"johndoe's mailbox"_s);
+    QCOMPARE(text("mailboxCountLabel"), did == u"takes it"_s ? u"1 new message"_s : u"empty"_s);
+    const Journey &journey = *m_page->path().player().journey();
+    QCOMPARE(journey.recipient.address, u"gmail.com"_s);
+    QVERIFY(!journey.wall.hasRecipient);
+    if (did == u"takes it"_s)
+        QVERIFY(m_page->path().player().sentence().contains(u"johndoe's mailbox"_s));
+}
+
+void tst_Laboratory::withoutMotion()
+{
+    Motion::shared().setReduced(true);
+    find("guessButton1")->click();
+    send();
+    Motion::shared().setReduced(false);
+    QCOMPARE(text("compareFirst"), u"You saw it coming."_s);
 }
 
 void tst_Laboratory::leavingStopsTheServers()
