@@ -8,6 +8,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace postern::delivery {
 
 namespace {
@@ -21,6 +23,11 @@ QByteArray ascii(const QString &text)
     for (const QChar c : text)
         bytes += c.unicode() < 0x20 || c.unicode() > 0x7e ? kUnlikely : static_cast<char>(c.unicode());
     return bytes;
+}
+
+QByteArray nameOf(const smtp::Endpoint &server)
+{
+    return server.host.isEmpty() ? ascii(server.toString()) : ascii(server.host + u" ("_s + server.toString() + u')');
 }
 
 QByteArray dateOf(const QDateTime &at)
@@ -46,7 +53,7 @@ QByteArray body(const TestMessage &message)
     QFile file(QString::fromLatin1(kText));
     QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("Token: {token}\n");
     const std::pair<const char *, QByteArray> values[] = {
-        {"{server}", ascii(message.server.toString())},
+        {"{server}", nameOf(message.server)},
         {"{form}", ascii(message.form)},
         {"{from}", message.from.toByteArray()},
         {"{hello}", message.hello},

@@ -72,7 +72,7 @@ public:
         case How::NotShown:
             return tr("Before a message is sent, it has to be shown that this mailbox is yours.");
         case How::NotNeeded:
-            return tr("No message to this address can reach anybody.");
+            return tr("The message can reach nobody else, so nothing has to be shown about the mailbox.");
         case How::CodeSeen:
             return tr("This mailbox is yours: the code that was mailed to it came out there.");
         case How::CodeTold:

@@ -37,6 +37,19 @@ void tst_CliUsage::complaint_data()
     row("value for a switch", "check practice:closed --quiet=yes", "Unexpected value after '--quiet'");
     row("no target", "check", "No target was named.");
     row("two targets", "check practice:closed practice:open", "“practice:open” is one argument too many");
+    row("message without a place", "check 127.0.0.1 --depth deliver --recipient a@example.org",
+        "somebody has to look for it: --watch PLACE");
+    row("message without a mailbox", "check 127.0.0.1 --depth deliver --watch mbox:/tmp/m",
+        "a mailbox of yours: --recipient ADDRESS");
+    row("place without a message", "check 127.0.0.1 --watch mbox:/tmp/m", "--watch goes with --depth deliver");
+    row("no such place", "check 127.0.0.1 --depth deliver --watch pigeon:3", "“pigeon:3” is no place to look at");
+    row("password in the place", "check 127.0.0.1 --depth deliver --watch imaps://a:b@mail.example.org/INBOX",
+        "a password does not belong there");
+    row("place for practice", "check practice:open --depth deliver --watch mbox:/tmp/m", "without --watch");
+    row("by hand, and not kept", "check 127.0.0.1 --depth deliver --recipient a@example.org --watch manual",
+        "--save FILE");
+    row("nothing to wait for", "wait", "Name the saved check whose message is waited for.");
+    row("arrived and not arrived", "wait x.postern --mail m.eml --not-arrived", "Either it has arrived");
     row("unknown policy", "check practice:ajar", "There is no practice server “practice:ajar”.");
     row("URL", "check smtp://mail.example.org", "is a URL.");
     row("mail address", "check somebody@example.org", "is a mail address.");

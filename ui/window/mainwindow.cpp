@@ -10,14 +10,13 @@
 #include "ui/parts/guide.h"
 #include "ui/parts/pageheader.h"
 #include "ui/report/reportpage.h"
-#include "ui/theme/motion.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/recentchecks.h"
 #include "ui/window/savedcheckpage.h"
 #include "ui/window/startpage.h"
+#include "ui/window/viewmenu.h"
 #include "ui/wizard/checkwizard.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -38,25 +37,7 @@ namespace {
 
 constexpr QSize kFirstSize(1180, 720); // fits a screen of 1280×800 with a panel
 constexpr auto kGeometry = "window/geometry"_L1;
-constexpr auto kTheme = "window/theme"_L1;
-constexpr auto kReducedMotion = "window/reducedMotion"_L1;
 constexpr auto kSuffix = ".postern"_L1;
-
-constexpr std::pair<Theme::Choice, const char *> kChoices[]{
-    {Theme::Choice::Desktop, "desktop"},
-    {Theme::Choice::Light, "light"},
-    {Theme::Choice::Dark, "dark"},
-};
-
-Theme::Choice rememberedChoice(const QSettings &settings)
-{
-    const QString word = settings.value(kTheme).toString();
-    for (const auto &[choice, name] : kChoices) {
-        if (word == QLatin1StringView(name))
-            return choice;
-    }
-    return Theme::Choice::Desktop;
-}
 
 } // namespace
 
@@ -79,11 +60,6 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    m_theme.choose(rememberedChoice(m_settings));
-    if (m_settings.contains(kReducedMotion))
-        Motion::shared().setReduced(m_settings.value(kReducedMotion).toBool());
-    else
-        Motion::shared().choose(Motion::Choice::Desktop);
     addMenus();
     connect(m_start, &StartPage::checkWanted, this, [this] { checkServer(); });
     connect(m_start, &StartPage::practiceWanted, this, [this] { checkServer(u"practice:closed"_s); });
@@ -137,7 +113,7 @@ void MainWindow::addMenus()
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
     addLearnMenu();
-    addViewMenu();
+    menuBar()->addMenu(new ViewMenu(m_theme, m_settings, this));
     addHelpMenu();
 }
 
@@ -213,51 +189,6 @@ void MainWindow::leaveLearning()
 {
     m_stack->setCurrentWidget(m_beforeLearning);
     setWindowTitle(m_titleBefore);
-}
-
-void MainWindow::addViewMenu()
-{
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    auto *schemes = new QActionGroup(view);
-    const QString texts[]{tr("As the &desktop"), tr("&Light"), tr("Da&rk")};
-    for (std::size_t i = 0; i < std::size(kChoices); ++i) {
-        const auto [choice, name] = kChoices[i];
-        QAction *action = view->addAction(texts[i]);
-        action->setObjectName(QLatin1StringView(name) + u"Action"_s);
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        schemes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = choice, name = name] {
-            m_theme.choose(choice);
-            m_settings.setValue(kTheme, QLatin1StringView(name));
-        });
-    }
-    addMotion(*view);
-}
-
-void MainWindow::addMotion(QMenu &view)
-{
-    view.addSeparator();
-    auto *motions = new QActionGroup(&view);
-    const std::tuple<Motion::Choice, const char *, QString> choices[]{
-        {Motion::Choice::Desktop, "desktopMotionAction", tr("&Motion as the desktop")},
-        {Motion::Choice::Reduced, "reducedMotionAction", tr("R&educed motion")},
-        {Motion::Choice::Full, "fullMotionAction", tr("&Full motion")},
-    };
-    for (const auto &[choice, name, text] : choices) {
-        QAction *action = view.addAction(text);
-        action->setObjectName(QLatin1StringView(name));
-        action->setCheckable(true);
-        action->setChecked(Motion::shared().choice() == choice);
-        motions->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            Motion::shared().choose(choice);
-            if (choice == Motion::Choice::Desktop)
-                m_settings.remove(kReducedMotion);
-            else
-                m_settings.setValue(kReducedMotion, choice == Motion::Choice::Reduced);
-        });
-    }
 }
 
 void MainWindow::showStart()

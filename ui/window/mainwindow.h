@@ -48,8 +48,6 @@ protected:
 private:
     void addMenus();
     void addLearnMenu();
-    void addViewMenu();
-    void addMotion(QMenu &view);
     void addHelpMenu();
     void showHelp(explain::HelpTopic topic);
     explain::HelpTopic helpOnPage() const;

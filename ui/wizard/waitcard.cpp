@@ -123,6 +123,7 @@ void WaitCard::show(const check::Event &event)
         setWaiting(true);
     } else if (const auto *seen = std::get_if<check::MessageSeen>(&event)) {
         const bool isProof = seen->fate == verdict::Fate::Kind::Delivered;
+        m_note->hide(); // whose mailbox it is has been shown: the room is for the scene
         tell(isProof ? Mark::Alarm : Mark::Question, explain::wordsFor(seen->fate));
     } else if (const auto *ended = std::get_if<check::WatchEnded>(&event)) {
         setWaiting(false);

@@ -222,7 +222,7 @@ void tst_RecordFile::brokenFilesAreRefused_data()
     row("an impossible day", u"startedAt"_s, u"2026-02-30T00:00:00Z"_s, Reason::BadValue);
     row("no domain", u"setting.hostedDomain"_s, u"a b"_s, Reason::BadValue);
     row("no mailbox", u"setting.sender"_s, u"postmaster"_s, Reason::BadValue);
-    row("unknown depth", u"setting.depth"_s, u"deliver"_s, Reason::BadValue);
+    row("unknown depth", u"setting.depth"_s, u"telepathy"_s, Reason::BadValue);
     row("unknown vantage", u"setting.vantage"_s, u""_s, Reason::BadValue);
     row("no address", u"endpoints[0].address"_s, u"mx.example"_s, Reason::BadValue);
     row("port zero", u"endpoints[0].port"_s, 0, Reason::BadValue);
