@@ -96,7 +96,14 @@ delivery::Expectation MessageWatch::expectationOf(const verdict::Evidence &evide
 
 void MessageWatch::expectSent()
 {
-    m_fates = verdict::fatesOf(m_evidence, verdict::RuleBook::builtIn());
+    expectAlso({});
+    if (!m_hasEnded)
+        read(); // it may have been seen already
+}
+
+void MessageWatch::expectUnderWay(const QByteArray &token)
+{
+    m_underWay += token;
     expectAlso({});
 }
 
@@ -106,7 +113,7 @@ void MessageWatch::expectAlso(const QByteArrayList &tokens)
     if (!m_watcher)
         return;
     delivery::Expectation expectation = expectationOf(m_evidence);
-    expectation.tokens += m_codes;
+    expectation.tokens += m_codes + m_underWay;
     m_watcher->expect(expectation);
 }
 
@@ -152,7 +159,8 @@ void MessageWatch::read()
 {
     const std::vector<Fate> before = std::exchange(m_fates, verdict::fatesOf(m_evidence, verdict::RuleBook::builtIn()));
     for (std::size_t i = 0; i < m_fates.size(); ++i) {
-        if (i >= before.size() || before[i].kind != m_fates[i].kind)
+        const bool isNews = i >= before.size() || before[i].kind != m_fates[i].kind;
+        if (isNews && m_fates[i].arrival)
             emit happened(MessageSeen{i, m_fates[i].kind});
     }
     if (isProven() && !m_wantsAll)

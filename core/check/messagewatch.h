@@ -27,6 +27,8 @@ public:
     void start();                                   // begins to look; ready() or ended() follows
     void waitFor(std::chrono::milliseconds length); // from now on; the time may be set anew
     void expectAlso(const QByteArrayList &tokens);  // that are none of a sent message: codes
+    void expectUnderWay(const QByteArray &token);   // of a message that is being given to the server: it may be
+                                                    // seen before the server has answered
     void expectSent();                              // the messages of the evidence are more than they were
     void settle();                                  // no more messages come: ends where all have met their end
     void handIn(const QByteArray &source);          // the user shows a message, or a bounce
@@ -59,6 +61,7 @@ private:
     bool m_isSettling = false;
     bool m_hasEnded = false;
     QByteArrayList m_codes;
+    QByteArrayList m_underWay;
     std::vector<verdict::Fate> m_fates;
     QTimer m_tick;
     QDeadlineTimer m_until{QDeadlineTimer::Forever};

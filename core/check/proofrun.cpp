@@ -191,7 +191,7 @@ void ProofRun::sendNext()
     connect(m_transport, &net::Transport::finished, this,
             [this, transport = m_transport, message] { sent(transport, message); });
     // Whoever looks may see it before the connection is closed.
-    m_watch.expectAlso({});
+    m_watch.expectUnderWay(text.token);
     m_transport->start();
 }
 
@@ -223,7 +223,6 @@ void ProofRun::sent(net::Transport *transport, const verdict::SentMessage &messa
     if (end) {
         auto &all = m_evidence.delivery->sent;
         all.push_back(message);
-        m_watch.expectSent();
         const bool isTaken = end->reply && end->reply->isPositive();
         m_isWaiting = m_isWaiting || isTaken || !end->reply;
         emit happened(MessageSent{message.endpoint, message.envelope, all.size() - 1, isTaken});
@@ -232,6 +231,10 @@ void ProofRun::sent(net::Transport *transport, const verdict::SentMessage &messa
         emit finished();
         return;
     }
+    if (end)
+        m_watch.expectSent(); // that may be the end of the watch, and of this
+    if (m_isEnding)
+        return;
     if (end && m_isWaiting)
         m_watch.waitFor(m_order.proof.watchFor.value_or(isPractice(m_order) ? kPracticeWatch : kDefaultWatch));
     next();

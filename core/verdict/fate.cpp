@@ -2,6 +2,7 @@
 #include "core/verdict/fate.h"
 
 #include "core/verdict/bounce.h"
+#include "core/verdict/mailsource.h"
 #include "core/verdict/outcome.h"
 #include "core/verdict/receivedtrace.h"
 #include "core/words.h"
@@ -18,7 +19,8 @@ namespace {
 
 using Kind = Fate::Kind;
 
-constexpr int kSecurityOrPolicy = 7; // RFC 3463, 3.8
+constexpr int kSecurityOrPolicy = 7;      // RFC 3463, 3.8
+constexpr qsizetype kNoticeAtMost = 1000; // octets: a reason stands in the first lines
 
 // clang-format off
 constexpr Word<Kind> kKinds[] = {
@@ -136,8 +138,23 @@ std::optional<smtp::Reply> replyIn(const BouncedRecipient &one)
     return smtp::Reply::parse(QByteArray("550 " + one.status.toLatin1() + ' ' + said).simplified() + "\r\n");
 }
 
+// Exim's report has no reason of its own where a router failed: that stands in the notice to people before it.
+std::optional<smtp::Reply> replyInNotice(const QByteArray &source)
+{
+    for (const MailPart &part : partsOf(readMail(source))) {
+        if (part.type == "text/plain")
+            return smtp::Reply::parse("550 " + part.content.simplified().left(kNoticeAtMost) + "\r\n");
+    }
+    return std::nullopt;
+}
+
+bool isUnclear(const Fate &fate)
+{
+    return !fate.reply || fate.reading.category == Category::RefusedUnclear;
+}
+
 // The report that a message will not arrive, or not yet.
-Fate fateOf(const Bounce &bounce, const Tested &server, const RuleBook &rules)
+Fate fateOf(const Bounce &bounce, const QByteArray &source, const Tested &server, const RuleBook &rules)
 {
     Fate fate{Kind::Awaited};
     for (const BouncedRecipient &one : bounce.recipients) {
@@ -151,9 +168,16 @@ Fate fateOf(const Bounce &bounce, const Tested &server, const RuleBook &rules)
             return fate;
         }
         fate.kind = Kind::BouncedOtherwise;
+        const Context outside{smtp::Verb::Rcpt, true, true, {}};
+        if (fate.reply)
+            fate.reading = rules.read(outside, *fate.reply);
+        const auto notice = isUnclear(fate) ? replyInNotice(source) : std::nullopt;
+        if (notice && rules.read(outside, *notice).category == Category::RelayDenied) {
+            fate.reading = rules.read(outside, *notice);
+            fate.reply = notice;
+        }
         if (!fate.reply)
             continue;
-        fate.reading = rules.read({smtp::Verb::Rcpt, true, true, {}}, *fate.reply);
         const auto enhanced = fate.reply->enhanced();
         const bool isPolicy =
             enhanced && enhanced->subject == kSecurityOrPolicy && fate.reading.category == Category::RefusedUnclear;
@@ -188,7 +212,7 @@ Fate fateOf(const SentMessage &message, const Evidence &evidence, const RuleBook
         if (!tokenIn(arrivals[i].source, {message.token}))
             continue;
         const auto bounce = bounceOf(arrivals[i].source);
-        Fate seen = bounce ? fateOf(*bounce, server, rules) : fateOf(arrivals[i], server);
+        Fate seen = bounce ? fateOf(*bounce, arrivals[i].source, server, rules) : fateOf(arrivals[i], server);
         if (weightOf(seen.kind) <= weightOf(fate.kind))
             continue;
         seen.arrival = i;

@@ -96,7 +96,7 @@ void tst_CliUsage::complaint_data()
     row("proxy without a host", "check practice:closed --proxy socks5://", "is no proxy.");
     row("name server by name", "check practice:closed --dns dns.example", "is no address of a DNS server.");
     row("vantage", "check practice:closed --vantage upstairs", "--vantage takes auto, inside or outside");
-    row("depth", "check practice:closed --depth message", "--depth takes recipient or data");
+    row("depth", "check practice:closed --depth message", "--depth takes recipient, data or deliver");
     row("tls", "check practice:closed --tls maybe", "--tls takes auto, always or never");
     row("ports", "check practice:closed --ports 25,smtp", "“smtp” is no port.");
     row("ports, an empty one", "check practice:closed --ports 25,,587", "“” is no port.");

@@ -18,7 +18,8 @@ SECOND_RELAY = places.EXCHANGERS["elsewhere.example"]
 BOUNCING = """
 bounced:
   driver = redirect
-  domains = ! +local_domains
+  domains = outside.example : elsewhere.example
+  no_verify
   allow_fail
   data = :fail: relaying denied
 """

@@ -82,6 +82,10 @@ void tst_Fate::ofOneMessage_data()
     const QByteArray delayed = report("Action: delayed\r\nStatus: 4.4.1\r\nDiagnostic-Code: smtp; 450 4.4.1 later\r\n");
     const QByteArray full =
         report("Action: failed\r\nStatus: 5.3.4\r\nDiagnostic-Code: smtp; 552 5.3.4 message too big\r\n");
+    // Exim 4.96, where a router failed.
+    QByteArray silent = report("Action: failed\r\nStatus: 5.0.0\r\n");
+    silent.replace("sorry",
+                   "A message that you sent could not be delivered:\r\n\r\n  johndoe@gmail.com\r\n    relaying denied");
     const auto row = [](const char *name, const QByteArray &reply, const char *end, const QByteArrayList &seen,
                         const char *fate, const char *verdict) {
         QTest::newRow(name) << reply << QString::fromLatin1(end) << seen << QString::fromLatin1(fate)
@@ -101,6 +105,7 @@ void tst_Fate::ofOneMessage_data()
     row("the next server refused",    taken, "settled",    {remote},                  "tried-to-deliver",  "open message-accepted");
     row("sent back for its size",     taken, "settled",    {full},                    "bounced-otherwise", "unproven ");
     row("not yet, says the server",   taken, "stopped",    {delayed},                 "awaited",           "open message-accepted");
+    row("the reason in the notice",   taken, "settled",    {silent},                  "bounced",           "closed ");
     row("sent back, and yet seen",    taken, "proven",     {denied, mail(kBy)},       "delivered",         "open delivered");
     // clang-format on
 }
