@@ -48,7 +48,7 @@ void tst_PracticeGreylist::saysHowLong()
                                     asked = triplet;
                                     return left;
                                 });
-        const QByteArray reply = keeper.rcpt(stranger, user).response.bytes();
+        const QByteArray reply = keeper.rcpt({.sender = stranger, .recipient = user}).response.bytes();
         // RFC 6647, 2.1: who sends, from where, to whom.
         for (const char *part : {"127.0.0.1", "a@b.example", "accounting@companya.com"}) {
             if (!asked.contains(part))
