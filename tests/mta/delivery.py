@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The ends of one proof by delivery with a real mail server: what it is set up to do, and what Postern has to say.
 
-The recipient's exchanger is Postern's own listener in the stranger's network, or one of the exchangers below; the
-sender's is the listener as well, so that a bounce is seen.
+The recipient's exchanger is Postern's own listener in the stranger's network, or one of the exchangers below, whose
+mailbox is a Maildir or served by Dovecot; the sender's is the listener as well, so that a bounce is seen.
 """
 from dataclasses import dataclass
 
@@ -13,7 +13,8 @@ from configs.opensmtpd import CONFIGS as OPENSMTPD
 from configs.postfix import PERMIT, postfix
 
 LISTENER = f"listen:{places.STRANGER}:25"
-GREYLISTER = places.EXCHANGERS["outside.example"]
+FAR_EXCHANGER = places.EXCHANGERS["outside.example"]
+MAILBOX = "imaps://probe@mx.outside.example/INBOX"
 SECOND_RELAY = places.EXCHANGERS["elsewhere.example"]
 BOUNCING = """
 bounced:
@@ -33,7 +34,7 @@ class Case:
     proof: str = ""
     fate: str = ""              # of the first message
     findings: frozenset = frozenset()
-    exchanger: str = "listener"  # who takes mail for the recipient: listener, greylister
+    exchanger: str = "listener"  # who takes mail for the recipient: listener, greylister, dovecot
     minutes: float = 1.0         # that Postern waits
     held: bool = False           # the server keeps the message until Postern has been ended, and begun again
     hops: int = 1                # that the trace has at least
@@ -43,10 +44,15 @@ def named(configs, name):
     return next(one for one in configs if one.name == name)
 
 
-CASES = [
+RELAYING = [
     Case("Postfix relays", postfix("open", PERMIT), "open", "delivered", "delivered"),
     Case("Exim relays", exim("open", BEFORE + USERS), "open", "delivered", "delivered"),
     Case("OpenSMTPD relays", named(OPENSMTPD, "from any for any"), "open", "delivered", "delivered"),
+]
+CASES = [
+    *RELAYING,
+    *(Case(f"{one.name}, to a mailbox in Dovecot", one.config, one.state, one.proof, one.fate, exchanger="dovecot")
+      for one in RELAYING),
     Case("Postfix takes and discards",
          postfix("discards", {**PERMIT, "transport_maps": "inline:{outside.example=discard:}"}),
          "unproven", fate="not-arrived", findings=frozenset({"message-left-behind"}), minutes=0.1),
