@@ -167,7 +167,8 @@ void tst_Html::staysText()
     grid.grid.rows = {{text, text, text, explain::Tone::Safe, text, {{true, explain::Tone::Safe, 550, text, 0}}}};
     grid.legend = {{text, text}};
     explain::MatrixBlock matrix;
-    matrix.matrix.outsideOutside = {true, explain::Tone::Danger, text, text, text, text, explain::LineLink{}, std::nullopt};
+    matrix.matrix.outsideOutside = {true, explain::Tone::Danger, text,        text, text,
+                                    text, explain::LineLink{},   std::nullopt};
     const explain::Spans spans{{text, explain::Span::Look::Mono, text, text},
                                {text, explain::Span::Look::Strong, u"https://a.example/?"_s + text, {}}};
     report.sections.push_back(
