@@ -55,6 +55,7 @@ private slots:
     void pasteOnStandardInput();
     void recordOnStandardInput();
     void jsonFileIsTheJsonFormat();
+    void lessonsAsPages();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
@@ -67,6 +68,16 @@ void tst_CliFiles::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+// Without a screen, and into a folder that is not there yet.
+void tst_CliFiles::lessonsAsPages()
+{
+    const Ran ran = run({u"learn"_s, u"--export"_s, file(u"course/lessons"_s)});
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.text().contains(u"index.html in a browser"_s), qPrintable(ran.text()));
+    QVERIFY(QFile::exists(file(u"course/lessons/index.html"_s)));
+    QVERIFY(QFile::exists(file(u"course/lessons/pictures/open-spammer.svg"_s)));
 }
 
 QString tst_CliFiles::written(const QString &name, const QByteArray &text) const

@@ -2,6 +2,8 @@
 #include "ui/dialogue/dialogueview.h"
 
 #include "core/check/pasted.h"
+#include "ui/dialogue/conversationdialog.h"
+#include "ui/dialogue/conversationview.h"
 #include "ui/dialogue/dialoguedelegate.h"
 #include "ui/theme/measures.h"
 #include "ui/theme/theme.h"
@@ -51,6 +53,7 @@ private slots:
     void cleanup();
     void returnAsksAndEscapeTakesBack();
     void clickAsksAndLinkExplainsAll();
+    void illustratesTheConversation();
     void everyLineExplained();
     void tenThousandLinesBlockNothing();
     void finds_data();
@@ -68,6 +71,18 @@ private:
     Theme m_theme{*qApp};
     DialogueView *m_view = nullptr;
 };
+
+// In a window of its own, with every line of this connection.
+void tst_DialogueView::illustratesTheConversation()
+{
+    auto *button = m_view->findChild<QToolButton *>(u"illustrateButton"_s);
+    QVERIFY(button && !button->accessibleName().isEmpty());
+    button->click();
+    auto *dialog = m_view->findChild<ConversationDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->view().lineCount(), m_view->shownLines());
+    dialog->close();
+}
 
 void tst_DialogueView::init()
 {
