@@ -5,6 +5,7 @@
 #include "core/check/inputs.h"
 #include "core/delivery/watchplace.h"
 #include "core/explain/complaints.h"
+#include "core/explain/watchwords.h"
 #include "core/practice/policy.h"
 #include "core/verdict/blocklists.h"
 
@@ -192,41 +193,12 @@ Value<verdict::Depth> depthFrom(const QString &text)
     return *depth;
 }
 
-namespace {
-
-QString complaintOf(delivery::WatchPlace::Error error)
-{
-    using Error = delivery::WatchPlace::Error;
-    switch (error) {
-    case Error::BadAddress:
-        return Say::tr("behind listen: stands an IP address of this machine");
-    case Error::BadPort:
-        return Say::tr("the port is none");
-    case Error::NoPath:
-        return Say::tr("the directory or file is missing");
-    case Error::NoUser:
-        return Say::tr("it does not say whose mailbox: imaps://USER@HOST/BOX");
-    case Error::BadHost:
-        return Say::tr("the host is none");
-    case Error::HasPassword:
-        return Say::tr("a password does not belong there; it is asked for, or read with --watch-password-fd N");
-    case Error::BadCharacter:
-        return Say::tr("it holds a control character");
-    case Error::Empty:
-    case Error::UnknownKind:
-        break;
-    }
-    return Say::tr("it takes listen:ADDRESS:PORT, maildir:DIR, mbox:FILE, imaps://USER@HOST/BOX, "
-                   "imap+starttls://USER@HOST/BOX or manual");
-}
-
-} // namespace
-
+// The place is not repeated: there may be a password in it, and what is said here ends up in logs.
 Value<QString> watchFrom(const QString &text)
 {
     const auto place = delivery::WatchPlace::parse(text);
     if (!place)
-        return Failure{Say::tr("--watch: “%1” is no place to look at: %2.").arg(text, complaintOf(place.error()))};
+        return Failure{Say::tr("--watch: %1").arg(complaintOf(place.error()))};
     return place->toString();
 }
 

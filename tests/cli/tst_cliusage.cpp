@@ -19,6 +19,8 @@ private slots:
     void catalogue();
     void practicePortInUse();
     void helpAndVersion();
+    void keepsAPasswordToItself_data();
+    void keepsAPasswordToItself();
 };
 
 void tst_CliUsage::complaint_data()
@@ -42,9 +44,9 @@ void tst_CliUsage::complaint_data()
     row("message without a mailbox", "check 127.0.0.1 --depth deliver --watch mbox:/tmp/m",
         "a mailbox of yours: --recipient ADDRESS");
     row("place without a message", "check 127.0.0.1 --watch mbox:/tmp/m", "--watch goes with --depth deliver");
-    row("no such place", "check 127.0.0.1 --depth deliver --watch pigeon:3", "“pigeon:3” is no place to look at");
+    row("no such place", "check 127.0.0.1 --depth deliver --watch pigeon:3", "A place to watch is listen:ADDRESS:PORT");
     row("password in the place", "check 127.0.0.1 --depth deliver --watch imaps://a:b@mail.example.org/INBOX",
-        "a password does not belong there");
+        "Leave the password out");
     row("place for practice", "check practice:open --depth deliver --watch mbox:/tmp/m", "without --watch");
     row("by hand, and not kept", "check 127.0.0.1 --depth deliver --recipient a@example.org --watch manual",
         "--save FILE");
@@ -208,6 +210,24 @@ void tst_CliUsage::helpAndVersion()
         QCOMPARE(ran.err, QByteArray());
         QVERIFY(ran.out.startsWith("Postern"));
     }
+}
+
+// What a program says on a terminal ends up in logs, whatever else is wrong with the place.
+void tst_CliUsage::keepsAPasswordToItself_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a password") << u"imaps://a:opensesame@mail.example.org/INBOX"_s;
+    QTest::newRow("and a bad port") << u"imaps://a:opensesame@mail.example.org:99999/INBOX"_s;
+    QTest::newRow("and a scheme that there is not") << u"imap://a:opensesame@mail.example.org/INBOX"_s;
+}
+
+void tst_CliUsage::keepsAPasswordToItself()
+{
+    QFETCH(const QString, place);
+
+    const Ran ran = run({u"check"_s, u"127.0.0.1"_s, u"--depth"_s, u"deliver"_s, u"--watch"_s, place});
+    QCOMPARE(flawOfComplaint(ran), QString());
+    QVERIFY2(ran.err.contains("--watch") && !ran.err.contains("opensesame"), ran.err.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_CliUsage)
