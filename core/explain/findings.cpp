@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was learnt beside the verdict: one sentence each, and what to do about it.
 #include "core/explain/proof.h"
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 
 #include "core/smtp/bytes.h"
@@ -159,7 +160,9 @@ public:
         const verdict::BlockList *known = verdict::BlockListBook::builtIn().find(zone);
         if (!known)
             return {};
-        return u' ' + tr("It lists %1. How an address comes off it: %2.").arg(known->lists, known->delisting);
+        return u' '
+            + tr("It lists %1. How an address comes off it: %2.")
+                  .arg(spoken("resources/blocklists", known->lists), known->delisting);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/explanation.h"
 
+#include "core/explain/columns.h"
 #include "core/explain/words.h"
 
 #include <QCoreApplication>
@@ -16,21 +17,6 @@ constexpr std::size_t kDoorsShown = 8;
 // Who has repeated these knows how the others go.
 constexpr std::size_t kRepeatsShown = 4;
 
-// Breaks a text at blanks; a word that is longer than a line stands alone and whole, since it may be an address.
-QStringList wrapped(const QString &text, int width)
-{
-    QStringList lines;
-    QString line;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
-            lines += line;
-            line.clear();
-        }
-        line += line.isEmpty() ? word : u' ' + word;
-    }
-    return lines << line;
-}
-
 class Page
 {
     Q_DECLARE_TR_FUNCTIONS(postern::explain::Page)
@@ -44,7 +30,7 @@ public:
     void paragraph(const QString &text, const QString &first = {}, const QString &others = {})
     {
         QString lead = first;
-        for (const QString &line : wrapped(text, m_width - static_cast<int>(first.size()))) {
+        for (const QString &line : brokenInto(text, m_width - columnsOf(others), m_width - columnsOf(first))) {
             m_text += lead + line + u'\n';
             lead = others;
         }

@@ -184,9 +184,10 @@ std::vector<Spans> envelopeLines(const probe::Envelope &envelope)
     std::vector<Spans> lines;
     if (envelope.hello)
         lines.push_back({muted(u"EHLO "_s), mono(smtp::escaped(envelope.hello->bytes()))});
-    lines.push_back({muted(u"From "_s), mono(with(envelope.mailFrom.bytes(), envelope.mailParameters.bytes()))});
+    lines.push_back(
+        {muted(Answers::tr("From") + u' '), mono(with(envelope.mailFrom.bytes(), envelope.mailParameters.bytes()))});
     for (const smtp::Offer::Recipient &one : envelope.recipients)
-        lines.push_back({muted(u"To "_s), mono(with(one.path.bytes(), one.parameters.bytes()))});
+        lines.push_back({muted(Answers::tr("To") + u' '), mono(with(one.path.bytes(), one.parameters.bytes()))});
     return lines;
 }
 

@@ -125,10 +125,11 @@ private:
         if (bad == all)
             return everyEndpoint(all);
         if (bad > 0) {
+            if (good == 0)
+                return bad == 1 ? tr("One of the %1 endpoints does this.").arg(all)
+                                : tr("%1 of the %2 endpoints do this.").arg(bad).arg(all);
             const QString some = bad == 1 ? tr("One of the %1 endpoints does this").arg(all)
                                           : tr("%1 of the %2 endpoints do this").arg(bad).arg(all);
-            if (good == 0)
-                return some + u'.';
             return good == 1 ? tr("%1; one refuses as it should.").arg(some)
                              : tr("%1; %2 refuse as they should.").arg(some).arg(good);
         }

@@ -2,7 +2,7 @@
 // What was not covered, how it was tested, with what, and the whole conversation.
 #include "core/explain/reportparts.h"
 
-#include "core/check/recordwords.h"
+#include "core/explain/inshort.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
@@ -199,7 +199,7 @@ private:
             title += begun;
         if (!log.ourAddress.isNull())
             title += tr("from %1").arg(log.ourAddress.toString());
-        title += check::wordOf(log.ending).replace(u'-', u' ');
+        title += inShort(log.ending);
         if (!log.detail.isEmpty())
             title += harmless(log.detail);
         return {LinesBlock{title.join(u", "_s), log.endpoint.toString(), lines}};

@@ -3,6 +3,7 @@
 #include "core/explain/reportparts.h"
 
 #include "core/explain/linemeaning.h"
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ private:
             m_readings.try_emplace(deciding->reading.category, envelope.kind);
         }
         return {probeRowId(endpoint, index),
-                {Cell{{{strong(smtp::escaped(envelope.title.toUtf8()))}, {muted(harmless(envelope.id))}}},
+                {Cell{{{strong(titleInWords(envelope.title))}, {muted(harmless(envelope.id))}}},
                  Cell{envelopeLines(envelope)}, Cell{{{mono(shortened(answer.reply))}}}, reading,
                  Cell{{lineSpans(m_source, {endpoint, index})}}}};
     }

@@ -25,7 +25,7 @@ public:
     static QString quoted(const Hint &hint)
     {
         const QString line = smtp::escaped(hint.line);
-        return u'“' + (line.size() <= kLineAtMost ? line : line.first(kLineAtMost - 1) + u'…') + u'”';
+        return tr("“%1”").arg(line.size() <= kLineAtMost ? line : line.first(kLineAtMost - 1) + u'…');
     }
 
     static QString because(const std::vector<Hint> &hints)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/way.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/bounce.h"
 #include "core/verdict/receivedtrace.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -72,7 +72,7 @@ public:
         if (!hop.id.isEmpty())
             parts += tr("id %1").arg(hop.id);
         if (hop.at.isValid())
-            parts += tr("%1 UTC").arg(QLocale().toString(hop.at, u"d MMM yyyy HH:mm:ss"_s));
+            parts += tr("%1 UTC").arg(shortMoment(hop.at));
         return parts.join(u", "_s);
     }
 
@@ -195,7 +195,7 @@ std::vector<ShownWay> waysOf(const check::Record &record, const verdict::Verdict
         way.link = {sent.endpoint, sent.envelope};
         way.endpoint = endpoint.endpoint.toString();
         if (sent.envelope < endpoint.envelopes.size())
-            way.title = smtp::escaped(endpoint.envelopes[sent.envelope].title.toUtf8());
+            way.title = titleInWords(endpoint.envelopes[sent.envelope].title);
         way.tone = toneOf(fate.kind);
         way.isDelivered = fate.kind == Kind::Delivered;
         const bool isOurs = sent.connection < endpoint.connections.size()
