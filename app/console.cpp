@@ -3,6 +3,7 @@
 
 #include "app/terminal.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <algorithm>
@@ -19,6 +20,11 @@ constexpr int kWidthAtMost = 100;
 constexpr int kWidthAtLeast = 40;
 constexpr int kStandardInput = 0;
 constexpr qsizetype kPasswordAtMost = 1024; // bytes
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
+};
 
 // A complaint quotes what was typed or stands in a file: nothing of that may steer the terminal.
 QString onOneLine(QString text)
@@ -64,7 +70,7 @@ bool isYes(const QString &question)
     write(stderr, question);
     QTextStream input(stdin);
     const QString answer = input.readLine().trimmed().toLower();
-    return answer == u"y" || answer == u"yes";
+    return QStringList{u"y"_s, u"yes"_s, Say::tr("y", "short for yes"), Say::tr("yes")}.contains(answer);
 }
 
 QString lineFromTerminal(const QString &question)
