@@ -34,5 +34,7 @@ if(updates)
     add_custom_target(update_translations ${updates} VERBATIM)
 endif()
 if(translated)
-    qt_add_resources(postern_app postern_translations PREFIX /postern BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${translated})
+    # In the format without the times of the files: the same text makes the same bytes.
+    qt_add_resources(postern_app postern_translations
+        PREFIX /postern BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${translated} OPTIONS --format-version 1)
 endif()

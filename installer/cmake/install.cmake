@@ -33,7 +33,7 @@ install(FILES "${drawings}/postern-symbolic.svg" DESTINATION "${theme}/symbolic/
 install(FILES "${drawings}/postern-record.svg" DESTINATION "${theme}/scalable/mimetypes" RENAME application-x-postern.svg)
 
 install(FILES "${pages}/postern.bash" DESTINATION "${share}/bash-completion/completions" RENAME postern)
-install(FILES "${pages}/_postern" DESTINATION "${share}/zsh/vendor-completions")
+install(FILES "${pages}/_postern" DESTINATION "${share}/zsh/site-functions") # a DEB has it elsewhere: staged.cmake
 install(FILES "${pages}/postern.fish" DESTINATION "${share}/fish/vendor_completions.d")
 if(POSTERN_GZIP)
     install(FILES "${gz}/postern.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
