@@ -40,10 +40,10 @@ else()
 endif()
 
 # dpkg-shlibdeps finds what is linked, with the plugins that are in the same packages: those of X11 in libqt6gui6, of
-# TLS in libqt6network6. What nothing links stands here.
+# TLS in libqt6network6. What nothing links stands here: libcurl is loaded by its name.
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS ca-certificates) # by which a server's certificate is judged
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libcurl4 (>= 7.85)") # by the former servers are judged
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS swaks)
 set(CPACK_DEBIAN_PACKAGE_SECTION mail)
@@ -52,7 +52,7 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
-set(CPACK_RPM_PACKAGE_REQUIRES ca-certificates)
+set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libcurl >= 7.85")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_CHANGELOG_FILE "${CMAKE_CURRENT_BINARY_DIR}/rpm-changelog")
 # The same text makes the same bytes, on whichever machine.
