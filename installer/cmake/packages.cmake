@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # The packages: DEB, RPM, an archive of the binaries, one of the sources; NSIS on Windows, DMG on macOS.
 set(CPACK_PACKAGE_NAME postern)
-set(CPACK_PACKAGE_VENDOR "Postern maintainers")
+set(CPACK_PACKAGE_VENDOR "${POSTERN_MAINTAINER}")
 set(CPACK_PACKAGE_HOMEPAGE_URL "${POSTERN_HOMEPAGE}")
 set(CPACK_PACKAGE_CONTACT "${POSTERN_CONTACT}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "tester that tells whether a mail server is an open relay")

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 from made import BINARY, BUILD, MADE, PACKAGES, SOURCE, Skipped, expect, main, needs, package, run
 
-COMPONENT = "example.postern.postern"
+COMPONENT = re.search(r"^POSTERN_COMPONENT:STRING=(.+)$", (BUILD / "CMakeCache.txt").read_text(encoding="utf-8"), re.M)[1]
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 # What an administrator looks for, and where.
 EXPECTED = [
@@ -52,7 +52,7 @@ def make():
     shutil.rmtree(PACKAGES, ignore_errors=True)
     needs("cpack", "dpkg-shlibdeps")
     generators = ["DEB", "TGZ", *(["RPM"] if shutil.which("rpmbuild") else [])]
-    aged = SOURCE / "installer/debian/copyright"
+    aged = SOURCE / "installer/examples/nagios/postern.cfg"
     before = aged.stat()
     for folder in ("one", "two"):
         for generator in generators:
