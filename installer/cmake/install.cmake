@@ -46,7 +46,7 @@ else()
     install(FILES debian/changelog DESTINATION "${doc}")
 endif()
 
-install(FILES debian/copyright DESTINATION "${doc}")
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/copyright" DESTINATION "${doc}")
 install(FILES "${PROJECT_SOURCE_DIR}/resources/schema/result.schema.json" DESTINATION "${share}/postern")
 install(DIRECTORY examples/ DESTINATION "${doc}/examples")
 install(FILES "${PROJECT_SOURCE_DIR}/resources/probes/catalogue.toml" DESTINATION "${doc}/examples")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # The packages: DEB, RPM, an archive of the binaries, one of the sources; NSIS on Windows, DMG on macOS.
 set(CPACK_PACKAGE_NAME postern)
-set(CPACK_PACKAGE_VENDOR "Postern maintainers")
+set(CPACK_PACKAGE_VENDOR "${POSTERN_MAINTAINER}")
 set(CPACK_PACKAGE_HOMEPAGE_URL "${POSTERN_HOMEPAGE}")
 set(CPACK_PACKAGE_CONTACT "${POSTERN_CONTACT}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "tester that tells whether a mail server is an open relay")
@@ -40,12 +40,19 @@ else()
 endif()
 
 # dpkg-shlibdeps finds what is linked, with the plugins that are in the same packages: those of X11 in libqt6gui6, of
-# TLS in libqt6network6. What nothing links stands here: libcurl is loaded by its name.
+# TLS in libqt6network6. What nothing links stands here:
+#   ca-certificates         by which a server's certificate is judged
+#   libcurl4                a mailbox elsewhere: loaded by its name, when one is looked into
+#   fonts-noto-core         the letters that the window is drawn with; fonts-noto-cjk has the Japanese ones, in twice
+#                           the space, and whoever reads Japanese has a font for it as a rule
+#   qt6-translations-l10n   Qt's own words, on the buttons of dialogues, in the languages that Postern speaks
+#   qt6-wayland             a window without X11
+#   swaks                   repeats the lines of a report by hand
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libcurl4 (>= 7.85)") # by the former servers are judged
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS swaks)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libcurl4 (>= 7.85)")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, swaks")
 set(CPACK_DEBIAN_PACKAGE_SECTION mail)
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)

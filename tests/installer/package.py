@@ -8,10 +8,12 @@ import subprocess
 import tarfile
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 from made import BINARY, BUILD, MADE, PACKAGES, SOURCE, Skipped, expect, main, needs, package, run
 
-COMPONENT = "example.postern.postern"
+COMPONENT = re.search(r"^POSTERN_COMPONENT:STRING=(.+)$", (BUILD / "CMakeCache.txt").read_text(encoding="utf-8"), re.M)[1]
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 # What an administrator looks for, and where.
 EXPECTED = [
     "usr/bin/postern",
@@ -50,7 +52,7 @@ def make():
     shutil.rmtree(PACKAGES, ignore_errors=True)
     needs("cpack", "dpkg-shlibdeps")
     generators = ["DEB", "TGZ", *(["RPM"] if shutil.which("rpmbuild") else [])]
-    aged = SOURCE / "installer/debian/copyright"
+    aged = SOURCE / "installer/examples/nagios/postern.cfg"
     before = aged.stat()
     for folder in ("one", "two"):
         for generator in generators:
@@ -116,6 +118,29 @@ def desktop():
     path = SOURCE / "installer/desktop/postern.desktop"
     answer = run("desktop-file-validate", path)
     expect(not answer, answer)
+
+
+def languages():
+    """Menu, software centre and file manager speak what the program speaks."""
+    text = (SOURCE / "installer/desktop/postern.desktop").read_text(encoding="utf-8")
+    spoken = {}
+    for key, language in re.findall(r"^(\w+)\[(\w+)\]=.", text, re.M):
+        spoken.setdefault(language, []).append(key)
+    metainfo = ElementTree.parse(MADE / f"{COMPONENT}.metainfo.xml").getroot()
+    program = {each.text for each in metainfo.iter("lang")} - {"en"}
+    expect(program <= set(spoken), f"the menu entry does not speak {', '.join(program - set(spoken))}")
+    keys = re.findall(r"^(GenericName|Comment|Keywords)=", text, re.M) + ["Name"] * text.count("[Desktop Action ")
+    for language, there in spoken.items():
+        expect(sorted(there) == sorted(keys), f"the menu entry lacks words in {language}: it has {', '.join(there)}")
+    mime = ElementTree.parse(SOURCE / "installer/desktop/postern-mime.xml").getroot()
+    for name, root in (("metainfo", metainfo), ("MIME type", mime)):
+        for parent in root.iter():
+            said = {}
+            for child in parent:
+                if child.tag.rpartition("}")[2] in ("summary", "p", "li", "caption", "comment"):
+                    said.setdefault(child.get(LANGUAGE, ""), []).append(child)
+            wrong = [language for language in ("", *spoken) if said and len(said.get(language, [])) != len(said[""])]
+            expect(not wrong, f"{name}: {parent.tag} lacks words in {', '.join(wrong)}")
 
 
 def manpage():
@@ -198,4 +223,4 @@ def folders():
 
 if __name__ == "__main__":
     main({case.__name__: case for case in
-          (make, twice, contents, rpm, lintian, appstream, desktop, manpage, mime, source, folders)})
+          (make, twice, contents, rpm, lintian, appstream, desktop, languages, manpage, mime, source, folders)})
