@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/report/binding.h"
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
+#include "ui/report/qpdf.h"
 
 #include <string>
 #include <vector>
