@@ -34,11 +34,19 @@ foreach(language IN LISTS languages)
     endif()
 endforeach()
 file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/translations")
+# What the program speaks, for those who tell of it.
+set(spoken en)
+if(POSTERN_LRELEASE)
+    set(spoken ${languages})
+endif()
+set_property(GLOBAL PROPERTY POSTERN_LANGUAGES ${spoken})
 if(updates)
     add_custom_target(update_translations
         COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/resources/translations/words.py" "${PROJECT_SOURCE_DIR}/resources" "${words}"
         ${updates} VERBATIM)
 endif()
 if(translated)
-    qt_add_resources(postern_app postern_translations PREFIX /postern BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${translated})
+    # In the format without the times of the files: the same text makes the same bytes.
+    qt_add_resources(postern_app postern_translations
+        PREFIX /postern BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${translated} OPTIONS --format-version 1)
 endif()

@@ -5,6 +5,9 @@ set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON PARENT_SCOPE)
 install(TARGETS postern
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
     BUNDLE DESTINATION .)
+if(TARGET postern_bindery)
+    install(TARGETS postern_bindery LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/postern")
+endif()
 
 if(APPLE OR WIN32)
     if(APPLE)
@@ -33,7 +36,7 @@ install(FILES "${drawings}/postern-symbolic.svg" DESTINATION "${theme}/symbolic/
 install(FILES "${drawings}/postern-record.svg" DESTINATION "${theme}/scalable/mimetypes" RENAME application-x-postern.svg)
 
 install(FILES "${pages}/postern.bash" DESTINATION "${share}/bash-completion/completions" RENAME postern)
-install(FILES "${pages}/_postern" DESTINATION "${share}/zsh/vendor-completions")
+install(FILES "${pages}/_postern" DESTINATION "${share}/zsh/site-functions") # a DEB has it elsewhere: staged.cmake
 install(FILES "${pages}/postern.fish" DESTINATION "${share}/fish/vendor_completions.d")
 if(POSTERN_GZIP)
     install(FILES "${gz}/postern.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
@@ -43,7 +46,7 @@ else()
     install(FILES debian/changelog DESTINATION "${doc}")
 endif()
 
-install(FILES debian/copyright DESTINATION "${doc}")
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/copyright" DESTINATION "${doc}")
 install(FILES "${PROJECT_SOURCE_DIR}/resources/schema/result.schema.json" DESTINATION "${share}/postern")
 install(DIRECTORY examples/ DESTINATION "${doc}/examples")
 install(FILES "${PROJECT_SOURCE_DIR}/resources/probes/catalogue.toml" DESTINATION "${doc}/examples")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # The packages: DEB, RPM, an archive of the binaries, one of the sources; NSIS on Windows, DMG on macOS.
 set(CPACK_PACKAGE_NAME postern)
-set(CPACK_PACKAGE_VENDOR "Postern maintainers")
+set(CPACK_PACKAGE_VENDOR "${POSTERN_MAINTAINER}")
 set(CPACK_PACKAGE_HOMEPAGE_URL "${POSTERN_HOMEPAGE}")
 set(CPACK_PACKAGE_CONTACT "${POSTERN_CONTACT}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "tester that tells whether a mail server is an open relay")
@@ -23,6 +23,9 @@ set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_THREADS 0)
 set(CPACK_PROJECT_CONFIG_FILE "${CMAKE_CURRENT_BINARY_DIR}/CPackOptions.cmake")
 set(CPACK_PACKAGE_DIRECTORY "${PROJECT_BINARY_DIR}/packages")
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/cmake/staged.cmake")
+endif()
 
 if(WIN32)
     set(CPACK_GENERATOR NSIS ZIP)
@@ -37,19 +40,26 @@ else()
 endif()
 
 # dpkg-shlibdeps finds what is linked, with the plugins that are in the same packages: those of X11 in libqt6gui6, of
-# TLS in libqt6network6. What nothing links stands here.
+# TLS in libqt6network6. What nothing links stands here:
+#   ca-certificates         by which a server's certificate is judged
+#   libcurl4                a mailbox elsewhere: loaded by its name, when one is looked into
+#   fonts-noto-core         the letters that the window is drawn with; fonts-noto-cjk has the Japanese ones, in twice
+#                           the space, and whoever reads Japanese has a font for it as a rule
+#   qt6-translations-l10n   Qt's own words, on the buttons of dialogues, in the languages that Postern speaks
+#   qt6-wayland             a window without X11
+#   swaks                   repeats the lines of a report by hand
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS ca-certificates) # by which a server's certificate is judged
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS swaks)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libcurl4 (>= 7.85)")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, swaks")
 set(CPACK_DEBIAN_PACKAGE_SECTION mail)
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
-set(CPACK_RPM_PACKAGE_REQUIRES ca-certificates)
+set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libcurl >= 7.85")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_CHANGELOG_FILE "${CMAKE_CURRENT_BINARY_DIR}/rpm-changelog")
 # The same text makes the same bytes, on whichever machine.
@@ -61,7 +71,7 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/man
     /usr/share/man/man1 /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh
-    /usr/share/zsh/vendor-completions /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/icons
+    /usr/share/zsh/site-functions /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/icons
     /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
     /usr/share/icons/hicolor/scalable/mimetypes /usr/share/icons/hicolor/symbolic /usr/share/icons/hicolor/symbolic/apps)
 foreach(side IN LISTS sides)

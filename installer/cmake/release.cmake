@@ -5,6 +5,7 @@
 #   POSTERN_RELEASE_DATE   2026-01-31
 #   POSTERN_RELEASE_DAY    Sat Jan 31 2026, as RPM wants it
 #   POSTERN_CONTACT        Name <address>
+#   POSTERN_MAINTAINER     Name
 #   POSTERN_RELEASE_NOTES  its points, one a line, "- …"
 # and ends the configure run where it is not of this version.
 set(changelog "${CMAKE_CURRENT_LIST_DIR}/../debian/changelog")
@@ -46,6 +47,7 @@ endif()
 set(POSTERN_RELEASE_DAY "${weekday} ${name} ${day} ${year}")
 set(POSTERN_RELEASE_DATE "${year}-${month}-${day}")
 
+string(REGEX REPLACE " *<.*" "" POSTERN_MAINTAINER "${POSTERN_CONTACT}")
 string(REGEX MATCH "\n\n(  \\* [^\n]*(\n  [^\n]+)*)" found "${text}")
 string(REGEX REPLACE "\n    " " " POSTERN_RELEASE_NOTES "${CMAKE_MATCH_1}")
 string(REGEX REPLACE "(^|\n)  \\* " "\\1- " POSTERN_RELEASE_NOTES "${POSTERN_RELEASE_NOTES}")

@@ -7,9 +7,10 @@ if(WIN32)
     add_custom_target(postern_iconfiles DEPENDS ${icon_files})
     add_dependencies(postern postern_iconfiles)
 elseif(APPLE)
+    configure_file(macos/Info.plist.in Info.plist.in @ONLY)
     set_target_properties(postern PROPERTIES
         MACOSX_BUNDLE ON
-        MACOSX_BUNDLE_INFO_PLIST "${CMAKE_CURRENT_SOURCE_DIR}/macos/Info.plist.in"
+        MACOSX_BUNDLE_INFO_PLIST "${CMAKE_CURRENT_BINARY_DIR}/Info.plist.in"
         MACOSX_BUNDLE_BUNDLE_NAME Postern
         MACOSX_BUNDLE_BUNDLE_VERSION "${PROJECT_VERSION}"
         MACOSX_BUNDLE_SHORT_VERSION_STRING "${PROJECT_VERSION}"

@@ -24,6 +24,15 @@ _postern()
         __ltrim_colon_completions "$cur"
     }
 
+    # A path behind a beginning that ends in a colon: bash replaces only what stands behind the colon, unless told
+    # otherwise.
+    _postern_path()
+    {
+        cur=${cur#"$1"}
+        _filedir ${2+"$2"}
+        [[ $COMP_WORDBREAKS == *:* ]] || COMPREPLY=("${COMPREPLY[@]/#/$1}")
+    }
+
     case $prev in
 )";
 
@@ -49,13 +58,33 @@ constexpr char kTail[] = R"(    esac
     complete -F _postern postern
 )";
 
+QByteArray words(const Completion &completion)
+{
+    return "_postern_words \"" + completion.words.join(u' ').toUtf8() + '"';
+}
+
+QByteArray answerToPlace(const Completion &completion)
+{
+    const QByteArray folder = kFolderPlace;
+    const QByteArray file = kFilePlace;
+    return "if [[ $cur == " + folder + "* ]]; then\n" + "                _postern_path " + folder + " -d\n"
+        + "            elif [[ $cur == " + file + "* ]]; then\n" + "                _postern_path " + file + '\n'
+        + "            else\n"
+          "                "
+        + words(completion) + '\n'
+        + "                [[ ${COMPREPLY-} != *[:/] ]] || compopt -o nospace\n"
+          "            fi";
+}
+
 QByteArray answerTo(const Completion &completion)
 {
+    if (completion.isPlace)
+        return answerToPlace(completion);
     if (completion.isFile)
         return "_filedir";
     if (completion.isFolder)
         return "_filedir -d";
-    return completion.words.isEmpty() ? QByteArray() : "_postern_words \"" + completion.words.join(u' ').toUtf8() + '"';
+    return completion.words.isEmpty() ? QByteArray() : words(completion);
 }
 
 QByteArray values()

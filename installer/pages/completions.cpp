@@ -10,18 +10,26 @@ namespace postern::pages {
 
 namespace {
 
-// The words that an option takes; tst_pages shows that it does.
+// The words that an option takes; tst_pages shows that it takes these, and no others.
 struct WordRow
 {
     const char *option;
     const char *words; // parted by blanks
 };
 
+// clang-format off
 constexpr WordRow kWords[]{
-    {"tls", "auto always never"},       {"depth", "recipient data"},    {"probes", "classic all"},
-    {"blocklists", "default"},          {"format", "text json nagios"}, {"vantage", "auto inside outside"},
-    {"ports", "25 465 587 25,465,587"},
+    {"ports",      "25 465 587 25,465,587"},
+    {"tls",        "auto always never"},
+    {"depth",      "recipient data deliver"},
+    {"watch",      "listen: maildir: mbox: imaps:// imap+starttls:// manual"},
+    {"probes",     "classic all"},
+    {"vantage",    "auto inside outside"},
+    {"blocklists", "default"},
+    {"format",     "text json nagios"},
+    {"paper",      "a4 letter"},
 };
+// clang-format on
 
 QStringList policies(const QString &before)
 {
@@ -42,7 +50,7 @@ Completion completionOf(const app::OptionRow &row)
 {
     for (const WordRow &words : kWords) {
         if (qstrcmp(words.option, row.name) == 0)
-            return {QString::fromLatin1(words.words).split(u' ')};
+            return {QString::fromLatin1(words.words).split(u' '), false, false, qstrcmp(row.value, "PLACE") == 0};
     }
     return ofPlaceholder(QString::fromLatin1(row.value));
 }

@@ -33,6 +33,25 @@ QByteArray within(const CommandRow &command)
     return QByteArray("complete -c postern -n '__fish_seen_subcommand_from ") + command.name + '\'';
 }
 
+// Fish itself puts no blank behind a colon or a slash.
+QByteArray places()
+{
+    QStringList words;
+    for (const OptionRow &row : app::optionRows()) {
+        const Completion completion = completionOf(row);
+        if (completion.isPlace)
+            words = completion.words;
+    }
+    const auto behind = [](const QByteArray &beginning, const QByteArray &paths) {
+        return "        case '" + beginning + "*'\n            printf '" + beginning + "%s\\n' (" + paths
+            + " (string sub -s " + QByteArray::number(beginning.size() + 1) + " -- $token))\n";
+    };
+    return "function __postern_places\n    set -l token (commandline -ct | string replace -r '^--[a-z]+=' '')\n"
+           "    switch $token\n"
+        + behind(kFolderPlace, "__fish_complete_directories") + behind(kFilePlace, "__fish_complete_path")
+        + "        case '*'\n            printf '%s\\n' " + words.join(u' ').toUtf8() + "\n    end\nend\n";
+}
+
 // -r: a value has to follow; -F: names of files are completed; -x: nothing but these words.
 QByteArray valueOf(const OptionRow &row)
 {
@@ -43,6 +62,8 @@ QByteArray valueOf(const OptionRow &row)
         return " -r -F";
     if (completion.isFolder)
         return " -x -a '(__fish_complete_directories)'";
+    if (completion.isPlace)
+        return " -x -a '(__postern_places)'";
     return completion.words.isEmpty() ? QByteArray(" -x") : " -x -a " + quoted(completion.words.join(u' '));
 }
 
@@ -61,7 +82,7 @@ QByteArray argumentOf(const CommandRow &command)
 
 QByteArray fishCompletion()
 {
-    QByteArray text = kHead;
+    QByteArray text = kHead + places();
     for (const CommandRow &command : app::commandRows()) {
         if (*command.name)
             text +=

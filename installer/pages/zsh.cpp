@@ -14,6 +14,9 @@ using app::OptionRow;
 constexpr char kHead[] = R"(#compdef postern
 # zsh completion for postern; made from the table of its options.
 
+)";
+
+constexpr char kCommands[] = R"(
 if (( CURRENT == 2 )); then
     local -a commands=(
 )";
@@ -38,8 +41,28 @@ QByteArray quoted(QString text)
     return text.replace(u'\'', u"'\\''"_s).toUtf8();
 }
 
+// What is a beginning gets no blank behind it.
+QByteArray places()
+{
+    QByteArray beginnings;
+    QByteArray whole;
+    for (const OptionRow &row : app::optionRows()) {
+        const Completion completion = completionOf(row);
+        if (!completion.isPlace)
+            continue;
+        for (const QString &word : completion.words)
+            (word.endsWith(u':') || word.endsWith(u'/') ? beginnings : whole) += ' ' + word.toLatin1();
+    }
+    return QByteArray("_postern_places() {\n    if compset -P '") + kFolderPlace
+        + "'; then\n        _files -/\n    elif compset -P '" + kFilePlace
+        + "'; then\n        _files\n    else\n        compadd -S '' --" + beginnings + "\n        compadd --" + whole
+        + "\n    fi\n}\n";
+}
+
 QByteArray actionOf(const Completion &completion)
 {
+    if (completion.isPlace)
+        return "_postern_places";
     if (completion.isFile)
         return "_files";
     if (completion.isFolder)
@@ -75,7 +98,7 @@ QByteArray commandCase(const CommandRow &command)
 
 QByteArray zshCompletion()
 {
-    QByteArray text = kHead;
+    QByteArray text = kHead + places() + kCommands;
     for (const CommandRow &command : app::commandRows()) {
         if (*command.name)
             text += QByteArray("        '") + command.name + ':' + quoted(QString::fromUtf8(command.help)) + "'\n";

@@ -2,15 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The packages of the program that was built for the tests: made twice, and read by those who know what is right."""
 import os
+import re
 import shutil
 import subprocess
 import tarfile
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 from made import BINARY, BUILD, MADE, PACKAGES, SOURCE, Skipped, expect, main, needs, package, run
 
-COMPONENT = "example.postern.postern"
+COMPONENT = re.search(r"^POSTERN_COMPONENT:STRING=(.+)$", (BUILD / "CMakeCache.txt").read_text(encoding="utf-8"), re.M)[1]
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 # What an administrator looks for, and where.
 EXPECTED = [
     "usr/bin/postern",
@@ -36,6 +39,8 @@ EXPECTED = [
     "usr/share/postern/result.schema.json",
     "usr/share/zsh/vendor-completions/_postern",
 ]
+# Where zsh looks on Debian, and everywhere else.
+ZSH = ("zsh/vendor-completions/", "zsh/site-functions/")
 
 
 def cpack(generator, folder):
@@ -43,20 +48,22 @@ def cpack(generator, folder):
 
 
 def make():
-    """The fixture of all others. The DEB is made twice, in two folders."""
+    """The fixture of all others. Made twice, in two folders, the second time of a file that is older than the release."""
     shutil.rmtree(PACKAGES, ignore_errors=True)
     needs("cpack", "dpkg-shlibdeps")
-    cpack("DEB", "one")
-    cpack("DEB", "two")
-    cpack("TGZ", "one")
-    if shutil.which("rpmbuild"):
-        cpack("RPM", "one")
-        cpack("RPM", "two")
+    generators = ["DEB", "TGZ", *(["RPM"] if shutil.which("rpmbuild") else [])]
+    aged = SOURCE / "installer/examples/nagios/postern.cfg"
+    before = aged.stat()
+    for folder in ("one", "two"):
+        for generator in generators:
+            cpack(generator, folder)
+        os.utime(aged, (86400, 86400))
+    os.utime(aged, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 def twice():
     """The same text makes the same bytes."""
-    for suffix in (".deb", ".rpm") if shutil.which("rpmbuild") else (".deb",):
+    for suffix in (".deb", ".tar.gz", *([".rpm"] if shutil.which("rpmbuild") else [])):
         one, two = package(suffix), package(suffix, "two")
         expect(one.read_bytes() == two.read_bytes(), f"{one} and {two} differ")
 
@@ -67,6 +74,7 @@ def contents():
            if not line.startswith("d")}
     missing = [path for path in EXPECTED if path not in deb]
     expect(not missing, f"the DEB lacks {', '.join(missing)}")
+    deb = {path.replace(*ZSH) for path in deb}
     with tempfile.TemporaryDirectory() as folder, tarfile.open(package(".tar.gz")) as archive:
         archive.extractall(folder)
         top = next(Path(folder).iterdir())
@@ -112,6 +120,29 @@ def desktop():
     expect(not answer, answer)
 
 
+def languages():
+    """Menu, software centre and file manager speak what the program speaks."""
+    text = (SOURCE / "installer/desktop/postern.desktop").read_text(encoding="utf-8")
+    spoken = {}
+    for key, language in re.findall(r"^(\w+)\[(\w+)\]=.", text, re.M):
+        spoken.setdefault(language, []).append(key)
+    metainfo = ElementTree.parse(MADE / f"{COMPONENT}.metainfo.xml").getroot()
+    program = {each.text for each in metainfo.iter("lang")} - {"en"}
+    expect(program <= set(spoken), f"the menu entry does not speak {', '.join(program - set(spoken))}")
+    keys = re.findall(r"^(GenericName|Comment|Keywords)=", text, re.M) + ["Name"] * text.count("[Desktop Action ")
+    for language, there in spoken.items():
+        expect(sorted(there) == sorted(keys), f"the menu entry lacks words in {language}: it has {', '.join(there)}")
+    mime = ElementTree.parse(SOURCE / "installer/desktop/postern-mime.xml").getroot()
+    for name, root in (("metainfo", metainfo), ("MIME type", mime)):
+        for parent in root.iter():
+            said = {}
+            for child in parent:
+                if child.tag.rpartition("}")[2] in ("summary", "p", "li", "caption", "comment"):
+                    said.setdefault(child.get(LANGUAGE, ""), []).append(child)
+            wrong = [language for language in ("", *spoken) if said and len(said.get(language, [])) != len(said[""])]
+            expect(not wrong, f"{name}: {parent.tag} lacks words in {', '.join(wrong)}")
+
+
 def manpage():
     """groff has nothing to complain about, and the lines are there."""
     needs("man")
@@ -141,22 +172,55 @@ def mime():
             expect(("application/x-postern" in answer) == expected, f"{path.name}: {answer}")
 
 
+def unpacked(folder, place):
+    """The archive of the sources, made and unpacked there; its top folder, and what is in it."""
+    run("cpack", "--config", BUILD / "CPackSourceConfig.cmake", "-G", "TGZ", "-B", Path(folder, "made"), cwd=BUILD)
+    with tarfile.open(next(Path(folder, "made").glob("*.tar.gz"))) as archive:
+        names = archive.getnames()
+        archive.extractall(Path(folder, place))
+    return next(Path(folder, place).iterdir()), names
+
+
 def source():
     """The archive of the sources builds by itself: it is configured, and one small library of it is built."""
     needs("cpack", "ninja")
     with tempfile.TemporaryDirectory() as folder:
-        run("cpack", "--config", BUILD / "CPackSourceConfig.cmake", "-G", "TGZ", "-B", Path(folder, "made"), cwd=BUILD)
-        with tarfile.open(next(Path(folder, "made").glob("*.tar.gz"))) as archive:
-            names = archive.getnames()
-            archive.extractall(Path(folder, "unpacked"))
+        top, names = unpacked(folder, "unpacked")
         strange = [name for name in names if {"build", ".git", "__pycache__"} & set(name.split("/")[1:-1])]
         expect(not strange, f"does not belong there: {', '.join(strange[:5])}")
-        top = next(Path(folder, "unpacked").iterdir())
         expect(top.name.startswith("postern-"), f"the archive's folder is {top.name}")
         run("cmake", "-S", top, "-B", Path(folder, "build"), "-G", "Ninja", "-D", "CMAKE_BUILD_TYPE=Debug")
         run("ninja", "-C", Path(folder, "build"), "postern_smtp", seconds=280)
 
 
+# What knows folders and times if anything does: code, what moc and rcc make, and the languages.
+BUILT_TWICE = re.compile(r"^((?:core|ui|app)/(?:.*/smtp/address\.cpp\.o|.*postern_net_autogen/mocs_compilation\.cpp\.o"
+                         r"|.*/qrc_\w+\.cpp\.o|translations/\w+\.qm)): ", re.M)
+
+
+def folders():
+    """The same text makes the same bytes, in whichever folder and however old its files are: a sample of the parts that
+    the program is linked of, as it is shipped. A compiler cache would answer with what it knows of the other folder."""
+    needs("cpack", "ninja")
+    environment = {**os.environ, "CCACHE_DISABLE": "1"}
+    with tempfile.TemporaryDirectory() as folder:
+        made = []
+        for place in ("one", "another/folder/deeper"):
+            top, _ = unpacked(folder, place)
+            for path in top.rglob("*"):
+                if made and path.is_file():
+                    os.utime(path, (86400, 86400))
+            run("cmake", "-S", top, "--preset", "release", "-D", "BUILD_TESTING=OFF", env=environment, cwd=top)
+            build = top / "build/release"
+            names = BUILT_TWICE.findall(run("ninja", "-C", build, "-t", "targets", "all"))
+            run("ninja", "-C", build, *names, seconds=280, env=environment)
+            made.append({name: (build / name).read_bytes() for name in names})
+        one, other = made
+        expect(len(one) > 8 and one.keys() == other.keys(), f"not what was expected: {sorted(one.keys() ^ other.keys())}")
+        different = sorted(name for name, text in one.items() if text != other[name])
+        expect(not different, f"differ from folder to folder: {', '.join(different)}")
+
+
 if __name__ == "__main__":
     main({case.__name__: case for case in
-          (make, twice, contents, rpm, lintian, appstream, desktop, manpage, mime, source)})
+          (make, twice, contents, rpm, lintian, appstream, desktop, languages, manpage, mime, source, folders)})

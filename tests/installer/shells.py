@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The completions, asked by the shells themselves."""
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -15,6 +16,16 @@ ROWS = [
     ("postern check --tls a", ["auto", "always"], ["never"]),
     ("postern check practice:op", ["practice:open"], ["practice:closed"]),
     ("postern practice own", ["own-sender"], ["open"]),
+    ("postern check --depth d", ["data", "deliver"], ["recipient"]),
+    ("postern report --paper ", ["a4", "letter"], []),
+    ("postern wait --format ", ["text", "json", "nagios"], []),
+    ("postern check --watch ", ["listen:", "maildir:", "imaps://", "imap+starttls://", "manual"], ["else.txt"]),
+    ("postern check --watch ima", ["imaps://", "imap+starttls://"], ["manual"]),
+    ("postern check --watch imaps:", ["imaps://"], ["imap+starttls://"]),
+    ("postern wait --watch maildir:", ["maildir:Mail"], ["maildir:else.txt"]),
+    ("postern wait --watch maildir:Ma", ["maildir:Mail"], ["maildir:"]),
+    ("postern check --watch mbox:", ["mbox:else.txt", "mbox:Mail"], ["mbox:"]),
+    ("postern check --watch mbox:el", ["mbox:else.txt"], ["mbox:Mail", "mbox:today.postern"]),
     ("postern judge --vantage ", ["auto", "inside", "outside"], ["--vantage"]),
     ("postern judge to", ["today.postern"], ["else.txt"]),
     ("postern to", ["today.postern"], ["else.txt"]),
@@ -44,7 +55,7 @@ zpty -b shell zsh -f -i
 zpty -w shell 'PS1= PS2=; stty -echo; fpath=('"${1:h}"' $fpath); autoload -Uz compinit; compinit -u -D;
 zstyle ":completion:*" list-colors ""; zstyle ":completion:*" verbose no
 compadd() { if [[ $@[1,(i)(-|--)] = *-(O|A|D)\\ * ]]; then builtin compadd "$@"; return $?; fi
-local -a __found; builtin compadd -A __found "$@"; print -rl -- "FOUND "$^__found; builtin compadd "$@" }
+local -a __found; builtin compadd -A __found "$@"; print -rl -- "FOUND $IPREFIX"$^__found; builtin compadd "$@" }
 bindkey "^I" complete-word; zle -C complete-word complete-word _list; _list() { _main_complete; print END; exit }
 print BEGIN'
 zpty -r -m shell line '*BEGIN*'
@@ -59,8 +70,9 @@ def check(offered_for):
     with tempfile.TemporaryDirectory() as folder:
         for name in ("today.postern", "else.txt"):
             Path(folder, name).write_text("", encoding="utf-8")
+        Path(folder, "Mail").mkdir()
         for typed, there, not_there in ROWS:
-            offered = offered_for(typed, folder)
+            offered = {re.sub("(?<!/)/$", "", word) for word in offered_for(typed, folder)}  # some shells mark folders
             missing = [word for word in there if word not in offered]
             expect(not missing, f"“{typed}” should offer {', '.join(missing)}; it offers {sorted(offered)}")
             extra = [word for word in not_there if word in offered]
