@@ -10,10 +10,13 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QFileOpenEvent>
+#include <QLibrary>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,16 @@ bool hasScreen()
 #endif
 }
 
+// Before the first letter fontconfig reads its settings and the list of all fonts, which takes about as long as to
+// reach the screen. Both wait for others most of that time, so here alone is a thread; it ends before Qt asks for a
+// font.
+std::jthread readFonts()
+{
+    using Initialise = int (*)();
+    const auto initialise = reinterpret_cast<Initialise>(QLibrary::resolve(u"fontconfig"_s, 1, "FcInit"));
+    return initialise ? std::jthread(initialise) : std::jthread();
+}
+
 // macOS gives a file that was double-clicked as an event; elsewhere it is an argument.
 class FileOpener : public QObject
 {
@@ -90,7 +103,10 @@ bool wantsWindow(int argc, char *argv[])
 
 int runWindow(int argc, char *argv[])
 {
+    std::jthread fonts = readFonts();
     QApplication application(argc, argv);
+    if (fonts.joinable())
+        fonts.join();
     QApplication::setOrganizationName(u"postern"_s);
     QApplication::setApplicationName(u"postern"_s);
     QApplication::setApplicationDisplayName(u"Postern"_s);

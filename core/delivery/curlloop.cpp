@@ -16,12 +16,6 @@ constexpr auto kConnectPatience = std::chrono::seconds(30);
 // From the greeting to the answer to the password. Servers make who was wrong before wait for ten seconds and more.
 constexpr auto kWholePatience = std::chrono::seconds(90);
 
-void initialise()
-{
-    static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_UNUSED(once);
-}
-
 template <typename Duration> long milliseconds(Duration duration)
 {
     return long(std::chrono::milliseconds(duration).count());
@@ -31,13 +25,12 @@ template <typename Duration> long milliseconds(Duration duration)
 
 CurlLoop::CurlLoop(QObject *parent)
     : QObject(parent)
+    , m_multi(curl().multiInit())
 {
-    initialise();
-    m_multi = curl_multi_init();
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlLoop::watchSocket);
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlLoop::watchTime);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
+    curl().multiSetopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlLoop::watchSocket);
+    curl().multiSetopt(m_multi, CURLMOPT_SOCKETDATA, this);
+    curl().multiSetopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlLoop::watchTime);
+    curl().multiSetopt(m_multi, CURLMOPT_TIMERDATA, this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
 }
@@ -45,20 +38,20 @@ CurlLoop::CurlLoop(QObject *parent)
 CurlLoop::~CurlLoop()
 {
     for (CURL *handle : m_transfers.keys())
-        curl_multi_remove_handle(m_multi, handle);
-    curl_multi_cleanup(m_multi);
+        curl().multiRemoveHandle(m_multi, handle);
+    curl().multiCleanup(m_multi);
 }
 
 void CurlLoop::add(CURL *handle, Done done)
 {
     m_transfers.insert(handle, std::move(done));
-    curl_multi_add_handle(m_multi, handle);
+    curl().multiAddHandle(m_multi, handle);
 }
 
 void CurlLoop::remove(CURL *handle)
 {
     if (m_transfers.remove(handle) > 0)
-        curl_multi_remove_handle(m_multi, handle);
+        curl().multiRemoveHandle(m_multi, handle);
 }
 
 int CurlLoop::watchSocket(CURL *, curl_socket_t socket, int what, void *loop, void *)
@@ -102,7 +95,7 @@ int CurlLoop::watchTime(CURLM *, long milliseconds, void *loop)
 void CurlLoop::act(curl_socket_t socket, int events)
 {
     int running = 0;
-    curl_multi_socket_action(m_multi, socket, events, &running);
+    curl().multiSocketAction(m_multi, socket, events, &running);
     reportDone();
 }
 
@@ -110,7 +103,7 @@ void CurlLoop::reportDone()
 {
     int left = 0;
     const QPointer<CurlLoop> self(this);
-    while (const CURLMsg *message = self ? curl_multi_info_read(m_multi, &left) : nullptr) {
+    while (const CURLMsg *message = self ? curl().multiInfoRead(m_multi, &left) : nullptr) {
         if (message->msg != CURLMSG_DONE)
             continue;
         const CURLcode code = message->data.result;
@@ -120,9 +113,9 @@ void CurlLoop::reportDone()
 }
 
 CurlHandle::CurlHandle()
-    : handle((initialise(), curl_easy_init()))
+    : handle(curl().easyInit())
 {
-    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, error);
+    curl().easySetopt(handle, CURLOPT_ERRORBUFFER, error);
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_PROXY, ""); // none, whatever the environment says
     set(CURLOPT_SSL_VERIFYPEER, 1L);
@@ -136,7 +129,7 @@ void CurlHandle::trust(QByteArray authorities)
     if (authorities.isEmpty())
         return;
     curl_blob blob{authorities.data(), std::size_t(authorities.size()), CURL_BLOB_COPY};
-    curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &blob);
+    curl().easySetopt(handle, CURLOPT_CAINFO_BLOB, &blob);
 }
 
 } // namespace postern::delivery

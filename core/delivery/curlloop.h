@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/delivery/curllibrary.h"
+
 #include <QHash>
 #include <QObject>
 #include <QTimer>
-
-#include <curl/curl.h>
 
 #include <functional>
 #include <memory>
@@ -49,16 +49,16 @@ private:
 };
 
 // A handle with what all of ours have in common: certificates are checked, nothing is taken from the environment, and
-// there is an end to every wait.
+// there is an end to every wait. libcurl has to be there (curl().flaw).
 struct CurlHandle
 {
     CurlHandle();
-    ~CurlHandle() { curl_easy_cleanup(handle); }
+    ~CurlHandle() { curl().easyCleanup(handle); }
     CurlHandle(const CurlHandle &) = delete;
     CurlHandle &operator=(const CurlHandle &) = delete;
 
-    void set(CURLoption option, long value) { curl_easy_setopt(handle, option, value); }
-    void set(CURLoption option, const char *value) { curl_easy_setopt(handle, option, value); } // copied
+    void set(CURLoption option, long value) { curl().easySetopt(handle, option, value); }
+    void set(CURLoption option, const char *value) { curl().easySetopt(handle, option, value); } // copied
     void trust(QByteArray authorities); // PEM; beside none, those of the system
 
     CURL *handle;

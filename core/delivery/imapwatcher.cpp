@@ -88,6 +88,8 @@ void ImapWatcher::hangUp()
 void ImapWatcher::dial()
 {
     hangUp();
+    if (!curl().flaw.isEmpty())
+        return lost(verdict::WatchTrouble::Unreachable, smtp::escaped(curl().flaw.toUtf8()));
     m_loop = std::make_unique<CurlLoop>();
     m_handle = std::make_unique<CurlHandle>();
     const bool isImplicit = m_place.security == smtp::Security::Implicit;
@@ -128,11 +130,11 @@ verdict::WatchTrouble ImapWatcher::troubleOf(int code)
 void ImapWatcher::dialled(int code)
 {
     if (code != CURLE_OK) {
-        const QByteArray words = m_handle->error[0] ? m_handle->error : curl_easy_strerror(CURLcode(code));
+        const QByteArray words = m_handle->error[0] ? m_handle->error : curl().easyStrerror(CURLcode(code));
         return lost(troubleOf(code), smtp::escaped(words));
     }
     curl_socket_t socket = CURL_SOCKET_BAD;
-    curl_easy_getinfo(m_handle->handle, CURLINFO_ACTIVESOCKET, &socket);
+    curl().easyGetinfo(m_handle->handle, CURLINFO_ACTIVESOCKET, &socket);
     if (socket == CURL_SOCKET_BAD)
         return lost(verdict::WatchTrouble::Unreachable, {});
     m_notifiers = std::make_unique<QObject>();
@@ -161,7 +163,7 @@ void ImapWatcher::readAll()
     char chunk[kChunk];
     for (;;) {
         std::size_t length = 0;
-        const CURLcode code = curl_easy_recv(m_handle->handle, chunk, sizeof chunk, &length);
+        const CURLcode code = curl().easyRecv(m_handle->handle, chunk, sizeof chunk, &length);
         if (code == CURLE_AGAIN)
             break;
         if (code != CURLE_OK || length == 0)
@@ -180,7 +182,7 @@ void ImapWatcher::send(const QByteArray &bytes)
     while (!m_unsent.isEmpty()) {
         std::size_t sent = 0;
         const CURLcode code =
-            curl_easy_send(m_handle->handle, m_unsent.constData(), std::size_t(m_unsent.size()), &sent);
+            curl().easySend(m_handle->handle, m_unsent.constData(), std::size_t(m_unsent.size()), &sent);
         if (code != CURLE_OK) // a command is far smaller than a socket's buffer: one that is full belongs to the dead
             return;
         m_unsent.remove(0, qsizetype(sent));

@@ -41,6 +41,8 @@ endif()
 
 # dpkg-shlibdeps finds what is linked, with the plugins that are in the same packages: those of X11 in libqt6gui6, of
 # TLS in libqt6network6. What nothing links stands here:
+#   ca-certificates         by which a server's certificate is judged
+#   libcurl4                a mailbox elsewhere: loaded by its name, when one is looked into
 #   fonts-noto-core         the letters that the window is drawn with; fonts-noto-cjk has the Japanese ones, in twice
 #                           the space, and whoever reads Japanese has a font for it as a rule
 #   qt6-translations-l10n   Qt's own words, on the buttons of dialogues, in the languages that Postern speaks
@@ -48,7 +50,7 @@ endif()
 #   swaks                   repeats the lines of a report by hand
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS ca-certificates) # by which a server's certificate is judged
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libcurl4 (>= 7.85)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, swaks")
 set(CPACK_DEBIAN_PACKAGE_SECTION mail)
@@ -57,7 +59,7 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
-set(CPACK_RPM_PACKAGE_REQUIRES ca-certificates)
+set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libcurl >= 7.85")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_CHANGELOG_FILE "${CMAKE_CURRENT_BINARY_DIR}/rpm-changelog")
 # The same text makes the same bytes, on whichever machine.

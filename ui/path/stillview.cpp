@@ -5,9 +5,12 @@
 #include "ui/theme/measures.h"
 
 #include <QPainterPath>
+#include <QTimer>
+#include <QWindow>
 #include <QtMath>
 
 #include <algorithm>
+#include <utility>
 
 namespace postern::ui {
 
@@ -48,6 +51,13 @@ int StillView::heightForWidth(int width) const
     return qCeil(Grid::kHeight * scaleFor(width, font()));
 }
 
+// A window is there the sooner: what can be clicked does not wait for what is looked at.
+bool StillView::isFirstOnScreen()
+{
+    const QWindow *screen = window()->windowHandle();
+    return screen && screen->isExposed() && !std::exchange(m_wasOnScreen, true);
+}
+
 void StillView::paintEvent(QPaintEvent *)
 {
     if (width() < 1 || height() < 1)
@@ -56,7 +66,6 @@ void StillView::paintEvent(QPaintEvent *)
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const Look look(tokensFor(palette()), font(), scale, qBound(Grid::kSlipFrom, width() / scale, Grid::kMost),
                     isMirrored);
-    const Storyboard board(m_journey, Pace::Stills);
     const QSizeF size = QSizeF(look.grid().width(), Grid::kHeight) * scale;
     const QRectF where(QPointF(width() - size.width(), height() - size.height()) / 2, size);
 
@@ -64,6 +73,12 @@ void StillView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath card;
     card.addRoundedRect(where, kCardCorner, kCardCorner);
+    if (isFirstOnScreen()) {
+        painter.fillPath(card, look.colours().outside);
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+        return;
+    }
+    const Storyboard board(m_journey, Pace::Stills);
     painter.setClipPath(card);
     painter.translate(isMirrored ? where.topRight() : where.topLeft());
     painter.scale(isMirrored ? -scale : scale, scale);

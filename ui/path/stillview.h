@@ -8,7 +8,8 @@
 namespace postern::ui {
 
 // One picture of a journey that stands still: the last one, in the window's colours, font and reading direction. What
-// it shows is told to assistive technology by the sentence of its step.
+// it shows is told to assistive technology by the sentence of its step. In the first picture of its window only its
+// ground is there; it follows with the next.
 class StillView : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isFirstOnScreen();
+
     const Journey m_journey;
+    bool m_wasOnScreen = false;
 };
 
 } // namespace postern::ui

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/report/press.h"
+#include "ui/report/binding.h"
 #include "ui/report/qpdf.h"
 
 #include <string>
 #include <vector>
 
-// What bind() is made of: each adds one thing to a document.
+// The one way in: bind() calls it, by its name where the bindery is a library of its own.
+extern "C" Q_DECL_EXPORT void postern_bound(const postern::ui::paper::Printed &printed,
+                                            const postern::ui::paper::Imprint &imprint, QByteArray &document);
+
+// What bind() is made of: each adds one thing to a document. All that knows libqpdf stands behind this.
 namespace postern::ui::paper::bindery {
 
 using Pages = std::vector<QPDFObjectHandle>;

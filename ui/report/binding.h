@@ -30,7 +30,7 @@ struct Imprint
 // The finished document: tagged for readers that cannot see (ISO 32000-1, 14.8), with bookmarks, links, language,
 // metadata and attachments. The same pages and the same imprint give the same bytes, in any process: objects are
 // numbered anew in the order in which they are reached, and the identifier is a digest of the rest. Empty if the pages
-// are no PDF.
+// are no PDF, or the part of the program that binds is missing.
 QByteArray bind(const Printed &printed, const Imprint &imprint);
 
 } // namespace postern::ui::paper

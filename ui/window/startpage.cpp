@@ -31,6 +31,7 @@ StartPage::StartPage(QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *sheet = new QWidget;
+    setWidget(sheet); // while it is empty: full, each line of it would be measured here, and again in the window
     auto *whole = new QVBoxLayout(sheet);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -47,7 +48,6 @@ StartPage::StartPage(QWidget *parent)
     layout->addWidget(cutShort());
     layout->addWidget(foot());
     whole->addLayout(layout, 1);
-    setWidget(sheet);
 }
 
 QWidget *StartPage::foot()

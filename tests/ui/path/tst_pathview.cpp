@@ -2,11 +2,13 @@
 #include "told.h"
 #include "ui/path/pathview.h"
 #include "ui/path/still.h"
+#include "ui/path/stillview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
+#include <QScreen>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ private slots:
     void sizes();
     void onlyWhatMoves();
     void still();
+    void follows();
 
 private:
     QImage grabbed(PathView &view, const Journey &journey, int step);
@@ -232,6 +235,19 @@ void tst_PathView::still()
     const Tokens &colours = tokens(Scheme::Light); // paper is light
     QCOMPARE(image.pixelColor(6, 220), colours.outside);
     QVERIFY(countOf(image, QRect(800, 150, 400, 100), colours.danger.text) > 200);
+}
+
+// A window's first picture does not wait for the scene, which is on the screen soon after; whoever asks for a picture
+// of it gets the whole.
+void tst_PathView::follows()
+{
+    StillView view(heldJourney());
+    view.resize(770, 224);
+    const QImage whole = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QVERIFY(whole.pixelColor(385, 104) != whole.pixelColor(2, 112)); // the road is not the ground
+    view.show();
+    QTRY_COMPARE(view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32), whole);
+    QCOMPARE(view.grab().toImage().convertToFormat(QImage::Format_RGB32), whole);
 }
 
 QTEST_MAIN(tst_PathView)
