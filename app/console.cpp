@@ -69,8 +69,16 @@ bool isYes(const QString &question)
 {
     write(stderr, question);
     QTextStream input(stdin);
-    const QString answer = input.readLine().trimmed().toLower();
-    return QStringList{u"y"_s, u"yes"_s, Say::tr("y", "short for yes"), Say::tr("yes")}.contains(answer);
+    const auto bare = [](const QString &text) { // “si” for “sí”: whoever is asked may not have the accent at hand
+        QString letters;
+        for (const QChar one : text.trimmed().toLower().normalized(QString::NormalizationForm_D)) {
+            if (!one.isMark())
+                letters += one;
+        }
+        return letters;
+    };
+    const QString answer = bare(input.readLine());
+    return QStringList{u"y"_s, u"yes"_s, bare(Say::tr("y", "short for yes")), bare(Say::tr("yes"))}.contains(answer);
 }
 
 QString lineFromTerminal(const QString &question)

@@ -4,7 +4,7 @@
 # A new one: its code here and in ui/window/languages.h, how many plurals it has in tests/house/translations.py.
 # Without Qt's tools for it (Debian: qt6-l10n-tools) it is built all the same, and speaks English without its plurals.
 # English has nothing but plurals: all else is in the code.
-set(languages en)
+set(languages de en es fr ja)
 
 find_program(POSTERN_LRELEASE NAMES lrelease lrelease-qt6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" /usr/lib/qt6/bin)
 find_program(POSTERN_LUPDATE NAMES lupdate lupdate-qt6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" /usr/lib/qt6/bin)

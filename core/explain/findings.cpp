@@ -106,19 +106,20 @@ public:
     {
         switch (kind) {
         case Kind::NoReverseDns:
-            return nameless(detail, more.value(0)) + u' '
-                + tr("Many servers refuse mail that comes from such an address; whoever gave it out can name it.");
+            return followed(
+                nameless(detail, more.value(0)),
+                tr("Many servers refuse mail that comes from such an address; whoever gave it out can name it."));
         case Kind::ReverseDnsMismatch:
             return tr("Its address %1 is called %2 in the DNS, but that name does not lead back to it (RFC 1912, 2.1): "
                       "servers that compare the two refuse mail that it sends from there.")
-                .arg(detail, more.join(u", "_s));
+                .arg(detail, enumerated(more));
         case Kind::MessageLeftBehind:
-            return tr("A message of this check, %1, was taken and not seen since: it may lie in the server's queue, "
-                      "and may still be sent on.")
-                       .arg(detail)
-                + u' ' + queueAdvice(more.value(0));
+            return followed(tr("A message of this check, %1, was taken and not seen since: it may lie in the server's "
+                               "queue, and may still be sent on.")
+                                .arg(detail),
+                            queueAdvice(more.value(0)));
         case Kind::NotBlocklisted:
-            return tr("Its address %1 is not on the block lists that were asked: %2.").arg(detail, more.join(u", "_s));
+            return tr("Its address %1 is not on the block lists that were asked: %2.").arg(detail, enumerated(more));
         default:
             return {};
         }

@@ -97,7 +97,7 @@ public:
         } else if (path.startsWith("<@")) {
             part.sentence = tr("A source route: first to the host behind the first @, which is to send it on. Long out "
                                "of use.");
-            part.source = u"RFC 5321, appendix C"_s;
+            part.source = u"RFC 5321, C"_s;
         } else if (mailbox.contains('%') && !mailbox.startsWith('"')) {
             part.sentence = tr("A percent sign where an @ would stand: a server that still knows this trick turns it "
                                "into one and sends on.");

@@ -2,6 +2,7 @@
 #include "core/explain/explanation.h"
 
 #include "core/explain/columns.h"
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 
 #include <QCoreApplication>
@@ -79,8 +80,8 @@ public:
         if (!all.empty())
             heading(tr("The server"));
         for (const ShownSoftware &one : all) {
-            const QString where = all.size() > 1 ? one.endpoints.join(u", "_s) + u": "_s : QString();
-            paragraph(where + one.sentence, u"  - "_s, u"    "_s);
+            paragraph(all.size() > 1 ? labelled(enumerated(one.endpoints), one.sentence) : one.sentence, u"  - "_s,
+                      u"    "_s);
         }
     }
 
@@ -122,8 +123,7 @@ public:
     // Rules are copied as they stand, so no line of them is broken.
     void remedy(const ShownRemedy &remedy)
     {
-        paragraph(remedy.server.isEmpty() ? remedy.title : remedy.server + u": "_s + remedy.title, u"  - "_s,
-                  u"    "_s);
+        paragraph(remedy.server.isEmpty() ? remedy.title : labelled(remedy.server, remedy.title), u"  - "_s, u"    "_s);
         for (const QString &one : remedy.sentences)
             paragraph(one, u"    "_s, u"    "_s);
         if (!remedy.place.isEmpty())
@@ -168,8 +168,8 @@ public:
             heading(tr("Endpoints"));
         for (std::size_t i = 0; told.endpoints.size() > 1 && i < told.endpoints.size(); ++i) {
             const ShownEndpoint &one = told.endpoints[i];
-            m_text += u"  "_s + one.name.leftJustified(28) + u' ' + one.word
-                + (one.because.isEmpty() ? QString() : u": "_s + one.because) + u'\n';
+            m_text += u"  "_s + one.name.leftJustified(28) + u' '
+                + (one.because.isEmpty() ? one.word : labelled(one.word, one.because)) + u'\n';
         }
         list(tr("Your own people"), told.ownPeople);
         software(told.software);

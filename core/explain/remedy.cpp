@@ -17,11 +17,10 @@ std::vector<ShownRemedy> shownRemedies(const check::Record &record, const verdic
 {
     std::vector<ShownRemedy> shown;
     for (const auto *one : verdict::remediesFor(record.evidence, verdict, verdict::RemedyBook::builtIn())) {
-        const auto *server = verdict::ServerBook::builtIn().find(one->server);
         QStringList sentences;
         for (const QString &sentence : one->sentences)
             sentences += spoken(kContext, sentence);
-        shown.push_back({one->id, server ? server->name : QString(), spoken(kContext, one->title), sentences,
+        shown.push_back({one->id, serverName(one->server), spoken(kContext, one->title), sentences,
                          spoken(kContext, one->place), one->rule, one->then, one->source, one->url});
     }
     return shown;

@@ -94,11 +94,11 @@ private:
     {
         Table table;
         table.caption = tr("Every endpoint that was asked, and its verdict");
-        table.columns = {{tr("Address"), 34, false},
-                         {tr("Port"), 16, false},
-                         {tr("Refused"), 10, true},
-                         {tr("Taken"), 10, true},
-                         {tr("Verdict"), 30, false}};
+        table.columns = {{tr("Address"), 31, false},
+                         {tr("Port"), 15, false},
+                         {tr("Refused"), 13, true},
+                         {tr("Taken"), 13, true},
+                         {tr("Verdict"), 28, false}};
         for (std::size_t e = 0; e < m_source.verdict.endpoints.size(); ++e)
             table.rows.push_back(endpointRow(e));
         return {std::move(table)};

@@ -3,6 +3,7 @@
 
 #include "core/probe/probe.h"
 #include "core/smtp/bytes.h"
+#include "core/verdict/serverbook.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,33 @@ QString shortMoment(const QDateTime &time)
 {
     //: How a moment is written, by the letters of QLocale: "25 Nov 2026 09:30:00"
     return tongue().toString(time, Tongue::tr("d MMM yyyy HH:mm:ss"));
+}
+
+QString labelled(const QString &name, const QString &text)
+{
+    return Tongue::tr("%1: %2").arg(name, text);
+}
+
+QString enumerated(const QStringList &parts)
+{
+    QString all = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        all = Tongue::tr("%1, %2").arg(all, parts.at(i));
+    return all;
+}
+
+QString followed(const QString &sentence, const QString &another)
+{
+    if (sentence.isEmpty() || another.isEmpty())
+        return sentence + another;
+    //: Two sentences, one after the other
+    return Tongue::tr("%1 %2").arg(sentence, another);
+}
+
+QString serverName(const QString &id, const QString &otherwise)
+{
+    const auto *server = verdict::ServerBook::builtIn().find(id);
+    return server ? spoken("resources/servers", server->name) : otherwise;
 }
 
 QString spoken(const char *context, const QString &english)

@@ -73,7 +73,7 @@ public:
             parts += tr("id %1").arg(hop.id);
         if (hop.at.isValid())
             parts += tr("%1 UTC").arg(shortMoment(hop.at));
-        return parts.join(u", "_s);
+        return enumerated(parts);
     }
 
     static QString fate(Kind kind, bool isSeenUnderOurs, const QString &seen)
@@ -108,7 +108,7 @@ public:
 
     static QString report(const verdict::BouncedRecipient &one)
     {
-        const QString what = one.status.isEmpty() ? one.diagnostic : one.status + u": "_s + one.diagnostic;
+        const QString what = one.status.isEmpty() ? one.diagnostic : labelled(one.status, one.diagnostic);
         switch (one.action) {
         case verdict::BounceAction::Failed:
             return tr("%1 failed, %2").arg(one.finalRecipient, what);

@@ -29,6 +29,7 @@ FIELDS = {
         "exercise": {"name": True, "story": True, "hints": True, "found": True, "closed": True},
     },
     "probes": {"probe": {"title": True, "reveals": True, "history": True}},
+    "servers": {"name": True}, # of our own alone: the others are names
     "blocklists": {"list": {"lists": True}},
     "remedies": {"remedy": {"title": True, "say": True, "place": True}},
 }
@@ -49,7 +50,7 @@ def collected(resources):
     """(context, sentence), each once."""
     found = {}
     for folder, fields in FIELDS.items():
-        for path in sorted(Path(resources, folder).glob("*.toml")):
+        for path in sorted(Path(resources, folder).glob("practice.toml" if folder == "servers" else "*.toml")):
             for text in sentences(tomllib.loads(path.read_text(encoding="utf-8")), fields):
                 found[(f"resources/{folder}", text)] = None
     return list(found)

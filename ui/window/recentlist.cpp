@@ -135,7 +135,7 @@ void RecentList::setChecks(const std::vector<RecentCheck> &checks, const QDateTi
         const QString target = smtp::escaped(one.target.toUtf8());
         const QString word = resultOf(one);
         const QString day = dayOf(one.at.toLocalTime(), now);
-        auto *item = new QListWidgetItem(target + u'\n' + word + u", "_s + day, this);
+        auto *item = new QListWidgetItem(target + u'\n' + explain::enumerated({word, day}), this);
         item->setData(kFileRole, one.file);
         item->setData(kMarkRole, int(markFor(one.state)));
         item->setData(kTargetRole, target);

@@ -32,8 +32,8 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
     setOptions(NoBackButtonOnStartPage | HaveHelpButton | HaveCustomButton1);
     setButtonLayout({HelpButton, CustomButton1, Stretch, BackButton, NextButton, FinishButton, CancelButton});
     setButtonText(BackButton, tr("&Back"));
-    setButtonText(FinishButton, tr("&Finish"));
-    setButtonText(HelpButton, tr("&Help"));
+    setButtonText(FinishButton, tr("F&inish"));
+    setButtonText(HelpButton, tr("H&elp"));
     setButtonText(CustomButton1, tr("C&opy as text"));
     button(CustomButton1)->setObjectName(u"copyVerdictButton"_s);
     qobject_cast<QPushButton *>(button(CustomButton1))->setIcon(glyphIcon(Glyph::Copy));
