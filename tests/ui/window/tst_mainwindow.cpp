@@ -57,6 +57,7 @@ private slots:
     void helpBesideTheWindow();
     void fitsSmallScreens_data();
     void fitsSmallScreens();
+    void whatOpensIsSeen();
     void days_data();
     void days();
 
@@ -354,6 +355,31 @@ void tst_MainWindow::fitsSmallScreens()
         wizard.button(QWizard::NextButton)->click();
         QVERIFY2(fits(), page);
     }
+}
+
+// At the lower edge of a page as well; and so is what has the focus, however it came there.
+void tst_MainWindow::whatOpensIsSeen()
+{
+    m_window->resize(900, 480);
+    m_window->checkServer(u"127.0.0.1:2525"_s);
+    CheckWizard &wizard = *m_window->wizard();
+    const auto isSeen = [&wizard](const char *name) {
+        return !wizard.findChild<QWidget *>(QLatin1StringView(name))->visibleRegion().isEmpty();
+    };
+    while (wizard.currentId() != CheckWizard::Addresses)
+        wizard.button(QWizard::NextButton)->click();
+    QVERIFY(!isSeen("passwordEdit"));
+    auto *login = wizard.findChild<QWidget *>(u"loginDisclosure"_s);
+    login->findChild<QAbstractButton *>(u"disclosureButton"_s)->click();
+    QVERIFY(isSeen("passwordEdit"));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    wizard.findChild<QWidget *>(u"authAnywayCheckBox"_s)->setFocus(Qt::ShortcutFocusReason);
+    QVERIFY(!isSeen("recipientEdit"));
+    wizard.findChild<QWidget *>(u"recipientEdit"_s)->setFocus(Qt::ShortcutFocusReason);
+    QVERIFY(isSeen("recipientEdit"));
+    wizard.button(QWizard::NextButton)->click();
+    wizard.findChild<QAbstractButton *>(u"deliverRadioButton"_s)->click();
+    QVERIFY(isSeen("watchPlaceEdit"));
 }
 
 void tst_MainWindow::days_data()
