@@ -9,6 +9,7 @@
 #include "ui/wizard/checkwizard.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +55,8 @@ private slots:
     void cutShortIsOffered();
     void view();
     void helpBesideTheWindow();
+    void fitsSmallScreens_data();
+    void fitsSmallScreens();
     void days_data();
     void days();
 
@@ -309,6 +313,47 @@ void tst_MainWindow::helpBesideTheWindow()
     QVERIFY(child<QLabel>("helpTitle")->text() != first);
     QTest::keyClick(help, Qt::Key_Escape);
     QVERIFY(!help->isVisible());
+}
+
+void tst_MainWindow::fitsSmallScreens_data()
+{
+    QTest::addColumn<qreal>("type");
+
+    QTest::newRow("usual type") << qreal(1);
+    QTest::newRow("type of 150 %") << qreal(1.5);
+}
+
+// A screen of 1280×720 less a panel and a title: on every page all buttons are to be seen, and of the dialogue enough.
+void tst_MainWindow::fitsSmallScreens()
+{
+    QFETCH(qreal, type);
+    constexpr QSize kRoom(1180, 620);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * type);
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QApplication::setFont(font);
+    begin();
+    m_window->resize(kRoom);
+    m_window->checkServer(u"practice:open"_s);
+    CheckWizard &wizard = *m_window->wizard();
+    QSignalSpy checked(&wizard, &CheckWizard::checked);
+    const auto fits = [&] {
+        QCoreApplication::processEvents(); // layouts come from the event loop
+        const QAbstractButton &button = *wizard.button(QWizard::HelpButton);
+        const int bottom = button.mapTo(m_window.get(), button.rect().bottomLeft()).y();
+        return m_window->size() == kRoom && bottom < kRoom.height();
+    };
+    for (; wizard.currentId() != CheckWizard::TheCheck; wizard.button(QWizard::NextButton)->click())
+        QVERIFY2(fits(), qPrintable(u"page %1"_s.arg(wizard.currentId())));
+    QVERIFY(checked.wait(kPatience));
+    QVERIFY2(fits(), "the check");
+    const auto *lines = wizard.currentPage()->findChild<QAbstractItemView *>(u"dialogueList"_s);
+    QVERIFY(lines->viewport()->height() >= 4 * lines->sizeHintForRow(0));
+    for (const char *page : {"the verdict", "what next"}) {
+        wizard.button(QWizard::NextButton)->click();
+        QVERIFY2(fits(), page);
+    }
 }
 
 void tst_MainWindow::days_data()
