@@ -5,8 +5,9 @@ set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON PARENT_SCOPE)
 install(TARGETS postern
     RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
     BUNDLE DESTINATION .)
+# A folder deeper than libraries for everybody are, for which CPack's DEB would call ldconfig.
 if(TARGET postern_bindery)
-    install(TARGETS postern_bindery LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/postern")
+    install(TARGETS postern_bindery LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/postern/modules")
 endif()
 
 if(APPLE OR WIN32)

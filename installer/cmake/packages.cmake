@@ -59,7 +59,11 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
 set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
-set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libcurl >= 7.85")
+# By its name in the library, which is the same on every such system; that of the package is not.
+set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, libcurl.so.4")
+if(CMAKE_SIZEOF_VOID_P EQUAL 8)
+    string(APPEND CPACK_RPM_PACKAGE_REQUIRES "()(64bit)")
+endif()
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_CHANGELOG_FILE "${CMAKE_CURRENT_BINARY_DIR}/rpm-changelog")
 # The same text makes the same bytes, on whichever machine.

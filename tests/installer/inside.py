@@ -50,6 +50,11 @@ class Inside:
             self.say("postern", "check", f"practice:{policy}", "--quiet", "--save", f"/home/{USER}/{policy}.postern",
                      status=status, QT_QPA_PLATFORM="none-such")
         self.say("postern", "judge", f"/home/{USER}/open.postern", status=2)
+        # The part of the program that is loaded for it lies elsewhere.
+        self.say("postern", "report", f"/home/{USER}/open.postern", "--pdf", f"/home/{USER}/open.pdf")
+        report = self.home / "open.pdf"
+        expect(report.read_bytes().startswith(b"%PDF-"), "the report is no PDF")
+        report.unlink()
         answer = self.say("postern", QT_QPA_PLATFORM="offscreen")
         expect("practice:open" in answer, f"without a screen it shows the practice servers:\n{answer}")
         kept = [path.name for path in self.home.iterdir() if path.name not in (*SKELETON, "open.postern", "closed.postern")]

@@ -17,6 +17,7 @@ LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 # What an administrator looks for, and where.
 EXPECTED = [
     "usr/bin/postern",
+    "usr/lib/postern/modules/libpostern_bindery.so",
     "usr/share/applications/postern.desktop",
     "usr/share/bash-completion/completions/postern",
     "usr/share/doc/postern/changelog.gz",
@@ -81,6 +82,8 @@ def contents():
         files = {f"usr/{path.relative_to(top)}" for path in top.rglob("*") if path.is_file()}
         expect(files == deb, f"the archive and the DEB differ in {', '.join(files ^ deb)}")
         expect(run(top / "bin/postern", "--version").startswith("Postern "), "the archive's program does not run")
+        run(top / "bin/postern", "check", "practice:open", "--quiet", "--pdf", Path(folder, "open.pdf"), status=2)
+        expect(Path(folder, "open.pdf").read_bytes().startswith(b"%PDF-"), "the archive's program makes no PDF")
     if shutil.which("rpm"):
         rpm = {line.lstrip("/") for line in run("rpm", "-qpl", package(".rpm")).splitlines()}
         expect(deb <= rpm, f"the RPM lacks {', '.join(deb - rpm)}")

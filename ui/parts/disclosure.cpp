@@ -2,6 +2,7 @@
 #include "ui/parts/disclosure.h"
 
 #include "ui/parts/card.h"
+#include "ui/parts/scrolled.h"
 #include "ui/parts/textlabel.h"
 #include "ui/theme/measures.h"
 
@@ -30,6 +31,7 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     layout->addWidget(m_content);
     m_content->hide();
     connect(m_handle, &QToolButton::toggled, this, &Disclosure::setOpen);
+    connect(m_handle, &QToolButton::clicked, this, [this] { bringToSight(this); });
 }
 
 Disclosure *Disclosure::withText(const QString &title, const QString &text, QWidget *parent)

@@ -174,6 +174,7 @@ void PathScene::moveEnvelope(const Picture &before, bool isNew)
     at(Slip).fade(m_look.grid().hasSlip() ? now.slip : 0);
     if (isNew || now.from != before.from || now.to != before.to || now.step != before.step)
         at(Slip).update();
+    at(SenderZone).fade(scenery::senderZone(m_look, m_journey, now));
     at(Bubbles).fade(now.bubbles);
     if (isNew || now.step != before.step)
         at(Bubbles).update();
@@ -188,8 +189,6 @@ void PathScene::moveDecision(const Picture &before, bool isNew)
     at(Ghost).fade(now.ghost);
     at(WayBack).fade(now.back);
     const JourneyStep *decision = stepAt(now.tagStep);
-    const bool isCovered = decision && decision->tag && scenery::isOverZone(m_look, *decision->tag);
-    at(SenderZone).fade(isCovered ? 1 - now.tag : 1);
     if (isOther) {
         for (const Layer layer : {Tag, Ghost, WayBack})
             at(layer).update();

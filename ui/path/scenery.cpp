@@ -150,9 +150,17 @@ void paintSenderZone(QPainter &painter, const Look &look, const Wall &wall)
         look.text(painter, {kZoneMargin, kZoneBaseline}, Letter::Zone, look.colours().muted, words::internet());
 }
 
-bool isOverZone(const Look &look, const ReplyTag &tag)
+qreal senderZone(const Look &look, const Journey &journey, const Picture &picture)
 {
-    return tagOf(look, tag).left() < kZoneMargin + look.widthOf(words::internet(), Letter::Zone) + 8;
+    const qreal end = kZoneMargin + look.widthOf(words::internet(), Letter::Zone) + 8;
+    const auto stepAt = [&journey](int step) {
+        return step >= 0 && step < int(journey.steps.size()) ? &journey.steps[std::size_t(step)] : nullptr;
+    };
+    const JourneyStep *decision = picture.tag > 0 ? stepAt(picture.tagStep) : nullptr;
+    const bool isUnderTag = decision && decision->tag && tagOf(look, *decision->tag).left() < end;
+    const JourneyStep *step = picture.bubbles > 0 ? stepAt(picture.step) : nullptr;
+    const bool isUnderLine = step && !step->theirs.isEmpty() && bubbleOf(look, step->theirs, false).left() < end;
+    return 1 - qMax(isUnderTag ? picture.tag : 0, isUnderLine ? picture.bubbles : 0);
 }
 
 void paintStation(QPainter &painter, const Look &look, const Station &station, qreal centre)

@@ -34,8 +34,10 @@ QRectF archOf(const Grid &grid);
 QRectF gatehouseOf(const Grid &grid);
 QRectF stationOf(const Grid &grid, qreal centre);    // plate and labels
 QRectF tagOf(const Look &look, const ReplyTag &tag); // without its string
+QRectF bubbleOf(const Look &look, const QString &text, bool isOurs);
 
-bool isOverZone(const Look &look, const ReplyTag &tag); // on the label of the sender's side
+// How much is seen of the label of the sender's side, which gives way to a long tag and to a long line.
+qreal senderZone(const Look &look, const Journey &journey, const Picture &picture);
 
 // A whole picture at once.
 void paintPicture(QPainter &painter, const Look &look, const Journey &journey, const Picture &picture);

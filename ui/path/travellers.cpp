@@ -26,6 +26,7 @@ constexpr qreal kTagLeast = 8; // from the edge of the scene
 constexpr qreal kTagCut = 8;   // of its two corners at the string
 constexpr qreal kMarkSide = 16;
 constexpr qreal kBubbleHeight = 26;
+constexpr qreal kBubbleBeside = 34; // its arrow and margins
 constexpr qreal kTheirsTop = 24;
 constexpr qreal kOursTop = 136;
 constexpr qreal kSlipLabel = 32; // the lines begin so far behind their labels, or further where these are longer
@@ -202,16 +203,28 @@ void paintReceived(QPainter &painter, const Look &look, const QRectF &where, con
     painter.restore();
 }
 
+namespace {
+
+QString shownIn(const Look &look, const QString &text)
+{
+    return look.elided(text, Letter::Bubble, look.grid().gate() - kTagEnd - kTagLeast - kBubbleBeside);
+}
+
+} // namespace
+
+QRectF bubbleOf(const Look &look, const QString &text, bool isOurs)
+{
+    const qreal width = look.widthOf(shownIn(look, text), Letter::Bubble) + kBubbleBeside;
+    return {look.grid().gate() - kTagEnd - width, isOurs ? kOursTop : kTheirsTop, width, kBubbleHeight};
+}
+
 void paintBubbles(QPainter &painter, const Look &look, const JourneyStep &step)
 {
     const Tokens &colours = look.colours();
-    const qreal end = look.grid().gate() - kTagEnd;
-    const auto bubble = [&](qreal top, const QString &text, bool isOurs) {
+    const auto bubble = [&](const QString &text, bool isOurs) {
         if (text.isEmpty())
             return;
-        const QString shown = look.elided(text, Letter::Bubble, end - kTagLeast - 34);
-        const qreal width = look.widthOf(shown, Letter::Bubble) + 34;
-        const QRectF where(end - width, top, width, kBubbleHeight);
+        const QRectF where = bubbleOf(look, text, isOurs);
         paintPaper(painter, look, where, isOurs ? colours.accent : colours.edge);
         const qreal x = where.left() + 9;
         const qreal y = where.center().y();
@@ -222,11 +235,11 @@ void paintBubbles(QPainter &painter, const Look &look, const JourneyStep &step)
         painter.setPen(isOurs ? QPen(Qt::NoPen) : roundPen(colours.muted, 1.5));
         painter.setBrush(isOurs ? colours.accent : colours.surface);
         painter.drawPath(arrow);
-        look.text(painter, {where.left() + 24, y + 4.4}, Letter::Bubble, colours.text, shown);
+        look.text(painter, {where.left() + 24, y + 4.4}, Letter::Bubble, colours.text, shownIn(look, text));
     };
     painter.save();
-    bubble(kTheirsTop, step.theirs, false);
-    bubble(kOursTop, step.ours, true);
+    bubble(step.theirs, false);
+    bubble(step.ours, true);
     painter.restore();
 }
 
@@ -334,8 +347,7 @@ void paintPicture(QPainter &painter, const Look &look, const Journey &journey, c
     const JourneyStep *step = picture.step >= 0 ? &journey.steps[std::size_t(picture.step)] : nullptr;
     const JourneyStep *decision = picture.tagStep >= 0 ? &journey.steps[std::size_t(picture.tagStep)] : nullptr;
     paintGround(painter, look, journey.wall, picture.wall);
-    faded(decision && isOverZone(look, *decision->tag) ? 1 - picture.tag : 1,
-          [&] { paintSenderZone(painter, look, journey.wall); });
+    faded(senderZone(look, journey, picture), [&] { paintSenderZone(painter, look, journey.wall); });
     faded(picture.envelope, [&] { paintTravelled(painter, look, picture, tone); });
     paintGatehouse(painter, look);
     paintBars(painter, look, picture.bars, tone);

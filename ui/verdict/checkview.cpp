@@ -6,6 +6,7 @@
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/scrolled.h"
 #include "ui/parts/words.h"
 #include "ui/path/pathpanel.h"
 #include "ui/theme/glyph.h"
@@ -13,7 +14,6 @@
 #include "ui/verdict/verdictpanel.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -95,13 +95,10 @@ CheckView::CheckView(QWidget *parent)
     byHandLayout->setContentsMargins(0, kSpace12, 0, 0);
     byHandLayout->addWidget(m_byHand);
     byHandLayout->addStretch();
-    auto *byHandScroll = new QScrollArea;
-    byHandScroll->setWidget(m_byHandPage);
-    byHandScroll->setWidgetResizable(true);
+    QScrollArea *byHandScroll = scrolled(m_byHandPage);
     byHandScroll->setAccessibleName(tr("By hand"));
-    byHandScroll->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(verdictPage, tr("Verdict"));
-    m_tabs->addTab(pathPage, tr("Path"));
+    m_tabs->addTab(squeezed(pathPage), tr("Path"));
     m_tabs->addTab(dialoguePage, tr("Dialogue"));
     m_tabs->addTab(byHandScroll, tr("By hand"));
     m_tabs->setTabVisible(kByHandTab, false);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
+#include "ui/parts/scrolled.h"
 #include "ui/path/pathpanel.h"
 #include "ui/theme/measures.h"
 #include "ui/verdict/questionlist.h"
@@ -18,6 +19,7 @@ namespace postern::ui {
 namespace {
 
 constexpr qreal kQuestionsWidth = 340; // u: a question, its code and its outcome
+constexpr qreal kLeastHalves = 156;    // u: five lines of the dialogue below its head
 
 QWidget *carded(QWidget *content)
 {
@@ -40,7 +42,8 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     , m_wait(new WaitCard(session))
 {
     setHelp(explain::HelpTopic::Check);
-    auto *layout = new QVBoxLayout(this);
+    auto *sheet = new QWidget;
+    auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
     layout->setSpacing(kSpace12);
     QWidget *path = carded(m_path);
@@ -57,7 +60,11 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     halves->setStretchFactor(1, 1);
     halves->setSizes({1, 1});
     m_questions->setMinimumWidth(qRound(kQuestionsWidth * u(font())));
+    halves->setMinimumHeight(qRound(kLeastHalves * u(font())));
     layout->addWidget(halves, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(squeezed(sheet));
 
     // A question that is picked is seen alone, at the user's pace, with its lines; its endpoint leads back to all.
     connect(m_questions, &QuestionList::picked, this, [this](std::size_t endpoint, std::size_t envelope) {

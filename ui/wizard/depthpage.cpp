@@ -4,6 +4,7 @@
 #include "core/explain/watchwords.h"
 #include "ui/parts/card.h"
 #include "ui/parts/disclosure.h"
+#include "ui/parts/scrolled.h"
 #include "ui/wizard/mailboxform.h"
 
 #include <QButtonGroup>
@@ -44,6 +45,10 @@ DepthPage::DepthPage(Draft &draft, QWidget *parent)
     connect(m_depths, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
         if (isOn)
             chosen(id);
+    });
+    connect(m_depths, &QButtonGroup::idClicked, this, [this] {
+        if (m_mailbox->isVisible())
+            bringToSight(m_mailbox);
     });
     connect(m_mailbox, &MailboxForm::changed, this, &QWizardPage::completeChanged);
 }

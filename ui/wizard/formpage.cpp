@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/formpage.h"
 
+#include "ui/parts/scrolled.h"
+
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -16,12 +17,6 @@ FormPage::FormPage(Draft &draft, const QString &title, const QString &subtitle, 
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
-
     auto *sheet = new QWidget;
     auto *row = new QHBoxLayout(sheet);
     row->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
@@ -32,7 +27,7 @@ FormPage::FormPage(Draft &draft, const QString &title, const QString &subtitle, 
     m_column->setSpacing(kSpace16);
     row->addWidget(form, 1);
     row->addStretch(0);
-    scroll->setWidget(sheet);
+    outer->addWidget(scrolled(sheet));
 }
 
 QLineEdit *FormPage::lineEdit(const char *name, QString Draft::*text, const QString &placeholder)

@@ -4,6 +4,7 @@
 #include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "ui/parts/commandcard.h"
+#include "ui/parts/scrolled.h"
 #include "ui/parts/textlabel.h"
 #include "ui/parts/words.h"
 #include "ui/verdict/checkview.h"
@@ -66,7 +67,8 @@ NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget 
     again->setObjectName(u"againButton"_s);
     m_said->setObjectName(u"saidLabel"_s);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *sheet = new QWidget;
+    auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
     layout->setSpacing(kSpace12);
     for (CommandCard *card : {report, save, copy, again}) {
@@ -75,6 +77,9 @@ NextPage::NextPage(const CheckSession &session, const Dialogs &dialogs, QWidget 
     }
     layout->addWidget(m_said);
     layout->addStretch();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrolled(sheet));
     connect(save, &CommandCard::clicked, this, &NextPage::save);
     connect(copy, &CommandCard::clicked, this, &NextPage::copy);
     connect(again, &CommandCard::clicked, this, &NextPage::againWanted);

@@ -53,6 +53,8 @@ private slots:
     void pictures_data();
     void pictures();
     void mirrored();
+    void labelGivesWay_data();
+    void labelGivesWay();
     void sizes_data();
     void sizes();
     void onlyWhatMoves();
@@ -162,6 +164,31 @@ void tst_PathView::mirrored()
     const int before = countOf(image, flag, tokens(Scheme::Light).lineArt);
     QVERIFY(before > 20);
     QVERIFY(qAbs(countOf(turned, flagOfTurned, tokens(Scheme::Light).lineArt) - before) <= before / 5);
+}
+
+void tst_PathView::labelGivesWay_data()
+{
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<bool>("isSeen");
+
+    QTest::newRow("a short line") << u"220 mx"_s << true;
+    QTest::newRow("a long line") << u"220 mail.companya.com ESMTP, and nobody may relay through it"_s << false;
+}
+
+// "The Internet" does not stick out from behind what the server says.
+void tst_PathView::labelGivesWay()
+{
+    QFETCH(QString, theirs);
+    QFETCH(bool, isSeen);
+    PathView view;
+    view.resize(772, 224);
+    Journey journey = heldJourney();
+    journey.steps[1].theirs = theirs;
+    const QImage image = grabbed(view, journey, 1);
+    bool isInked = false;
+    for (int x = 14; x < 104; ++x)
+        isInked = isInked || image.pixelColor(x, 23).lightness() < 180; // right above the line, whose edge is at 24
+    QCOMPARE(isInked, isSeen);
 }
 
 void tst_PathView::sizes_data()

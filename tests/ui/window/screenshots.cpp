@@ -82,11 +82,13 @@ private:
         window.wizard()->findChild<QAbstractButton *>(u"mayTestCheckBox"_s)->click();
         next();
         shoot(window, look, u"addresses"_s);
-        window.wizard()->findChild<Disclosure *>(u"loginDisclosure"_s)->setOpen(true);
         window.wizard()->findChild<QLineEdit *>(u"recipientEdit"_s)->setText(u"you@example.org"_s);
+        window.wizard()
+            ->findChild<Disclosure *>(u"loginDisclosure"_s)
+            ->findChild<QAbstractButton *>(u"disclosureButton"_s)
+            ->click();
         auto *user = window.wizard()->findChild<QLineEdit *>(u"userEdit"_s);
         user->setText(u"you"_s);
-        user->setFocus();
         shoot(window, look, u"addresses-login"_s);
         user->clear();
         next();

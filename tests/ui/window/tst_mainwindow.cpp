@@ -9,6 +9,7 @@
 #include "ui/wizard/checkwizard.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +55,9 @@ private slots:
     void cutShortIsOffered();
     void view();
     void helpBesideTheWindow();
+    void fitsSmallScreens_data();
+    void fitsSmallScreens();
+    void whatOpensIsSeen();
     void days_data();
     void days();
 
@@ -309,6 +314,72 @@ void tst_MainWindow::helpBesideTheWindow()
     QVERIFY(child<QLabel>("helpTitle")->text() != first);
     QTest::keyClick(help, Qt::Key_Escape);
     QVERIFY(!help->isVisible());
+}
+
+void tst_MainWindow::fitsSmallScreens_data()
+{
+    QTest::addColumn<qreal>("type");
+
+    QTest::newRow("usual type") << qreal(1);
+    QTest::newRow("type of 150 %") << qreal(1.5);
+}
+
+// A screen of 1280×720 less a panel and a title: on every page all buttons are to be seen, and of the dialogue enough.
+void tst_MainWindow::fitsSmallScreens()
+{
+    QFETCH(qreal, type);
+    constexpr QSize kRoom(1180, 620);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * type);
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QApplication::setFont(font);
+    begin();
+    m_window->resize(kRoom);
+    m_window->checkServer(u"practice:open"_s);
+    CheckWizard &wizard = *m_window->wizard();
+    QSignalSpy checked(&wizard, &CheckWizard::checked);
+    const auto fits = [&] {
+        QCoreApplication::processEvents(); // layouts come from the event loop
+        const QAbstractButton &button = *wizard.button(QWizard::HelpButton);
+        const int bottom = button.mapTo(m_window.get(), button.rect().bottomLeft()).y();
+        return m_window->size() == kRoom && bottom < kRoom.height();
+    };
+    for (; wizard.currentId() != CheckWizard::TheCheck; wizard.button(QWizard::NextButton)->click())
+        QVERIFY2(fits(), qPrintable(u"page %1"_s.arg(wizard.currentId())));
+    QVERIFY(checked.wait(kPatience));
+    QVERIFY2(fits(), "the check");
+    const auto *lines = wizard.currentPage()->findChild<QAbstractItemView *>(u"dialogueList"_s);
+    QVERIFY(lines->viewport()->height() >= 4 * lines->sizeHintForRow(0));
+    for (const char *page : {"the verdict", "what next"}) {
+        wizard.button(QWizard::NextButton)->click();
+        QVERIFY2(fits(), page);
+    }
+}
+
+// At the lower edge of a page as well; and so is what has the focus, however it came there.
+void tst_MainWindow::whatOpensIsSeen()
+{
+    m_window->resize(900, 480);
+    m_window->checkServer(u"127.0.0.1:2525"_s);
+    CheckWizard &wizard = *m_window->wizard();
+    const auto isSeen = [&wizard](const char *name) {
+        return !wizard.findChild<QWidget *>(QLatin1StringView(name))->visibleRegion().isEmpty();
+    };
+    while (wizard.currentId() != CheckWizard::Addresses)
+        wizard.button(QWizard::NextButton)->click();
+    QVERIFY(!isSeen("passwordEdit"));
+    auto *login = wizard.findChild<QWidget *>(u"loginDisclosure"_s);
+    login->findChild<QAbstractButton *>(u"disclosureButton"_s)->click();
+    QVERIFY(isSeen("passwordEdit"));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    wizard.findChild<QWidget *>(u"authAnywayCheckBox"_s)->setFocus(Qt::ShortcutFocusReason);
+    QVERIFY(!isSeen("recipientEdit"));
+    wizard.findChild<QWidget *>(u"recipientEdit"_s)->setFocus(Qt::ShortcutFocusReason);
+    QVERIFY(isSeen("recipientEdit"));
+    wizard.button(QWizard::NextButton)->click();
+    wizard.findChild<QAbstractButton *>(u"deliverRadioButton"_s)->click();
+    QVERIFY(isSeen("watchPlaceEdit"));
 }
 
 void tst_MainWindow::days_data()
