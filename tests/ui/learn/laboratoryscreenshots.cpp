@@ -25,7 +25,7 @@ constexpr int kPatience = 30000; // ms
 
 void shoot(QWidget &page, const Look &look, const QString &name)
 {
-    QTest::qWait(30); // layouts and palettes come from the event loop
+    QTest::qWait(150); // layouts and palettes come from the event loop
     keepPicture(page, look, name);
 }
 
