@@ -5,6 +5,7 @@ postern_layer(learn SOURCES
     learn/examination.cpp learn/examination.h
     learn/exercise.cpp learn/exercise.h
     learn/lesson.h
+    learn/letter.cpp learn/letter.h
     learn/lessonbook.cpp learn/lessonbook.h learn/lessonfile.cpp
     learn/lessonfor.h
     learn/lessonhtml.cpp learn/lessonhtml.h

@@ -2,6 +2,7 @@
 #include "core/learn/performance.h"
 
 #include "core/check/version.h"
+#include "core/learn/letter.h"
 #include "core/learn/prediction.h"
 #include "core/net/ownaddress.h"
 #include "core/net/transport.h"
@@ -107,22 +108,6 @@ smtp::Script scriptFor(const Situation &situation)
 }
 
 } // namespace
-
-QByteArray letterFor(const Situation &situation)
-{
-    const QByteArray from = situation.from.toByteArray();
-    const QByteArray to = mailboxMeant(situation.to);
-    const bool isSpam = situation.sender == Place::Outside && !isCompanyAddress(to);
-    QByteArray letter = "Date: " + QDateTime::currentDateTimeUtc().toString(Qt::RFC2822Date).toLatin1() + "\r\n";
-    if (isSpam)
-        letter += "From: \"Your bank\" <service@bank.example>\r\nTo: " + to
-            + "\r\nSubject: Please confirm your account\r\n\r\n"
-              "Dear customer,\r\nplease follow the link and type your password.\r\n";
-    else
-        letter += "From: " + from + "\r\nTo: " + to
-            + "\r\nSubject: The invoice\r\n\r\nGood morning,\r\nhere is the invoice that we spoke about.\r\n";
-    return letter;
-}
 
 Performance::Performance(Situation situation, QObject *parent)
     : Performance(situation, conductOf(situation), parent)

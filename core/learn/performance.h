@@ -82,7 +82,4 @@ private:
 // All servers are in this process: what takes longer than this is broken.
 inline constexpr std::chrono::seconds kPerformancePatience{20};
 
-// The letter that is sent, by a situation: header and body with CRLF.
-QByteArray letterFor(const Situation &situation);
-
 } // namespace postern::learn
