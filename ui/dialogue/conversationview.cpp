@@ -11,6 +11,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -163,6 +165,20 @@ void ConversationView::pointAt(int line, int part)
     m_sum->setText(shown.meaning.sum);
     m_sum->setVisible(!shown.meaning.sum.isEmpty());
     m_side->setAccessibleName(explain::labelled(told.name, told.sentence));
+}
+
+// Once the lines have their places.
+void ConversationView::goTo(int line)
+{
+    if (line < 0 || line >= lineCount() || partCount(line) == 0)
+        return;
+    QPointer<PartButton> button = m_lines[std::size_t(line)].buttons.front();
+    button->setFocus(Qt::OtherFocusReason);
+    pointAt(line, 0);
+    QTimer::singleShot(0, this, [this, button] {
+        if (button)
+            m_scroll->ensureWidgetVisible(button, 0, kSpace32);
+    });
 }
 
 bool ConversationView::walk(int key)

@@ -33,6 +33,7 @@ public:
     int lineCount() const { return int(m_lines.size()); }
     int partCount(int line) const { return int(m_lines[std::size_t(line)].buttons.size()); }
     void pointAt(int line, int part);
+    void goTo(int line); // with the keyboard, and into sight
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

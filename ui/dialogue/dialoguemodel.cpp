@@ -200,6 +200,14 @@ explain::LineMeaning DialogueModel::meaning(const QModelIndex &index) const
         {one.kind, smtp::unescaped(one.text), one.where.verb, one.where.isFirst, one.asked, one.reading});
 }
 
+int DialogueModel::lineOfConnection(const QModelIndex &index) const
+{
+    const DialogueLine &at = line(index);
+    return int(std::count_if(m_lines.begin(), m_lines.begin() + index.row(), [&at](const DialogueLine &one) {
+        return one.endpoint == at.endpoint && one.connection == at.connection;
+    }));
+}
+
 QString DialogueModel::endpointName(std::size_t endpoint) const
 {
     const auto found = m_names.find(endpoint);

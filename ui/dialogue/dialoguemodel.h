@@ -51,6 +51,7 @@ public:
 
     const DialogueLine &line(const QModelIndex &index) const { return m_lines[std::size_t(index.row())]; }
     explain::LineMeaning meaning(const QModelIndex &index) const;
+    int lineOfConnection(const QModelIndex &index) const; // how many lines of the same one stand above it
     QString endpointName(std::size_t endpoint) const;
     std::size_t endpointCount() const { return m_names.size(); }
     // The connection on which one of the server's own people logged in there.

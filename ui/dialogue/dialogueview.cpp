@@ -5,6 +5,7 @@
 #include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "ui/dialogue/conversationdialog.h"
+#include "ui/dialogue/conversationview.h"
 #include "ui/dialogue/dialoguedelegate.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/theme/glyph.h"
@@ -79,7 +80,7 @@ DialogueView::DialogueView(QWidget *parent)
 
     addActions();
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { ask(index.row()); });
-    connect(m_delegate, &DialogueDelegate::wholeWanted, this, [this] { explainAll(!m_delegate->explainsAll()); });
+    connect(m_delegate, &DialogueDelegate::wholeWanted, this, [this] { leadOn(); });
     m_measuring.setInterval(0);
     connect(&m_measuring, &QTimer::timeout, this, &DialogueView::measureMore);
     // Whoever scrolls to lines that have only been guessed sees them right.
@@ -235,6 +236,16 @@ void DialogueView::explainConversation()
     auto *dialog = new ConversationDialog(m_model, line.endpoint, line.connection, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    dialog->view().goTo(m_model.lineOfConnection(m_filter.mapToSource(current)));
+}
+
+// From the line that was asked about to the whole it belongs to; all explained in place folds up again.
+void DialogueView::leadOn()
+{
+    if (m_delegate->explainsAll())
+        return explainAll(false);
+    m_list->setCurrentIndex(m_delegate->asked());
+    explainConversation();
 }
 
 void DialogueView::relayout()

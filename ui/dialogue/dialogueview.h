@@ -39,7 +39,7 @@ public:
     void setTimesShown(bool areShown); // off where there is little room
     void ask(int row);                 // of the lines shown; -1: none
     void explainAll(bool isAll);
-    void explainConversation(); // that of the current line, illustrated, in a window of its own
+    void explainConversation(); // that of the current line, illustrated, in a window of its own, at that line
     QString copiedText() const; // the marked lines; all that are shown where none is marked
     int shownLines() const;
     bool isMeasuring() const { return m_measuring.isActive(); } // lines out of sight, after all were explained
@@ -52,6 +52,7 @@ private:
     void makeHead();
     void addActions();
     void fillFilterMenu();
+    void leadOn();
     void find(int step);
     void copy() const;
     void renewHead();

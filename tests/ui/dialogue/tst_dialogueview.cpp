@@ -52,8 +52,10 @@ private slots:
     void init();
     void cleanup();
     void returnAsksAndEscapeTakesBack();
-    void clickAsksAndLinkExplainsAll();
+    void clickAsksAndLinkLeadsOn();
+    void linkFoldsUpAgain();
     void illustratesTheConversation();
+    void illustratesFromThisLine();
     void everyLineExplained();
     void tenThousandLinesBlockNothing();
     void finds_data();
@@ -81,6 +83,22 @@ void tst_DialogueView::illustratesTheConversation()
     auto *dialog = m_view->findChild<ConversationDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->view().lineCount(), m_view->shownLines());
+    dialog->close();
+}
+
+// Every way to the illustrated conversation ends at the line that one came from.
+void tst_DialogueView::illustratesFromThisLine()
+{
+    list().setFocus();
+    list().setCurrentIndex(list().model()->index(13, 0));
+    QTest::keyClick(&list(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_view->findChild<ConversationDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto text = dialog->findChild<QLabel *>(u"partText"_s)->text();
+    QVERIFY2(list().model()->index(13, 0).data().toString().startsWith(text), qPrintable(text));
+    auto *part = dialog->findChild<QWidget *>(u"part-13-0"_s);
+    QCOMPARE(dialog->focusWidget(), part);
+    QTRY_VERIFY(part->visibleRegion().boundingRect().height() == part->height());
     dialog->close();
 }
 
@@ -117,7 +135,7 @@ void tst_DialogueView::returnAsksAndEscapeTakesBack()
     QCOMPARE(heightOf(2), usual);
 }
 
-void tst_DialogueView::clickAsksAndLinkExplainsAll()
+void tst_DialogueView::clickAsksAndLinkLeadsOn()
 {
     const int usual = heightOf(0);
     const QModelIndex second = list().model()->index(1, 0);
@@ -127,8 +145,23 @@ void tst_DialogueView::clickAsksAndLinkExplainsAll()
     const QRect row = list().visualRect(second);
     const int wordsBegin = qRound(68 * u(m_view->font()) + 10 * u(m_view->font())) + 8 + 12 + 12 + 12;
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, QPoint(wordsBegin + 10, row.bottom() - 24));
-    QVERIFY(heightOf(0) > 2 * usual);
+    QCOMPARE(heightOf(0), usual); // nothing unfolds in place
+    auto *dialog = m_view->findChild<ConversationDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->focusWidget()->objectName(), u"part-1-0"_s);
+    dialog->close();
+}
+
+// Where all is explained in place, the link in any of them takes that back.
+void tst_DialogueView::linkFoldsUpAgain()
+{
+    const int usual = heightOf(0);
+    m_view->ask(0);
+    m_view->explainAll(true);
     QVERIFY(heightOf(5) > 2 * usual);
+    emit m_view->findChild<DialogueDelegate *>()->wholeWanted();
+    QCOMPARE(heightOf(5), usual);
+    QVERIFY(!m_view->findChild<ConversationDialog *>());
 }
 
 void tst_DialogueView::everyLineExplained()
