@@ -12,6 +12,7 @@
 #include "ui/path/pathpanel.h"
 #include "ui/theme/glyph.h"
 
+#include <QApplication>
 #include <QHideEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -213,7 +214,22 @@ void LaboratoryPage::compare()
     m_compare->show(*m_guess->guess(), m_performance->performed());
     m_mailbox->show(m_performance->performed());
     m_progress.finish(kUnit);
-    QTimer::singleShot(0, this, [this] { m_right->ensureWidgetVisible(m_compare); }); // once it has its height
+    const bool isPlaying = m_path->isAncestorOf(QApplication::focusWidget()); // and may want to go back
+    const bool hasArrived = m_performance->performed().rest == learn::Rest::OutsideMailbox;
+    if (hasArrived && !isPlaying && isVisible())
+        m_mailbox->proof()->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, &LaboratoryPage::showOutcome); // once it has its height
+}
+
+// The comparison and the mailbox; where there is no room for both, the line in the mailbox that names Company A.
+void LaboratoryPage::showOutcome()
+{
+    const bool hasArrived = m_performance && m_performance->performed().rest == learn::Rest::OutsideMailbox;
+    QList<QWidget *> wanted{m_compare};
+    if (hasArrived)
+        wanted << m_mailbox << m_mailbox->proof();
+    for (QWidget *one : wanted)
+        m_right->ensureWidgetVisible(one, 0, kSpace8);
 }
 
 void LaboratoryPage::resizeEvent(QResizeEvent *event)

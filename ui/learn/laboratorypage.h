@@ -48,6 +48,7 @@ private:
     void send();
     void performed();
     void compare();
+    void showOutcome();
 
     learn::Progress &m_progress;
     std::unique_ptr<learn::Performance> m_performance;

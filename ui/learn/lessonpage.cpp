@@ -80,6 +80,10 @@ LessonPage::LessonPage(const learn::Lesson &lesson, learn::Progress &progress, c
             progress.finish(id);
     });
     connect(m_stage, &LessonStage::sent, this, [&progress, id] { progress.begin(id); });
+    connect(m_stage, &LessonStage::wantsSight, this, [this](QWidget *card, QWidget *line) {
+        for (QWidget *one : {card, line})
+            ensureWidgetVisible(one, 0, kSpace8);
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LessonPage::keepInSight);
 }
 

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -93,10 +94,7 @@ QWidget *LessonStage::makeChoice()
     connect(m_list, &QListWidget::currentRowChanged, this, &LessonStage::choose);
     connect(m_list, &QListWidget::itemActivated, this, &LessonStage::send);
     connect(m_send, &QPushButton::clicked, this, &LessonStage::send);
-    connect(m_look, &QPushButton::clicked, this, [this] {
-        m_tabs->setCurrentIndex(kMailboxTab);
-        m_tabs->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_look, &QPushButton::clicked, this, &LessonStage::look);
 
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
@@ -116,17 +114,18 @@ QWidget *LessonStage::makeChoice()
 QWidget *LessonStage::makeOutcome()
 {
     m_dialogue->setHeadShown(false);
-    auto *mailbox = new QScrollArea;
-    mailbox->setWidget(m_mailbox);
-    mailbox->setWidgetResizable(true);
-    mailbox->setFrameShape(QFrame::NoFrame);
-    mailbox->setAccessibleName(tr("Mailbox"));
+    m_mailboxArea = new QScrollArea;
+    m_mailboxArea->setWidget(m_mailbox);
+    m_mailboxArea->setWidgetResizable(true);
+    m_mailboxArea->setFrameShape(QFrame::NoFrame);
+    m_mailboxArea->setAccessibleName(tr("Mailbox"));
     m_tabs->setObjectName(u"outcomeTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What came of it"));
     m_tabs->addTab(m_dialogue, tr("What was said"));
-    m_tabs->addTab(mailbox, QString());
+    m_tabs->addTab(m_mailboxArea, QString());
     m_tabs->setMinimumHeight(qRound(kOutcomeHeight * u(font())));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &LessonStage::showMailbox);
     auto *card = new Card;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -197,6 +196,25 @@ void LessonStage::performed()
     stage(*m_path, journey);
     tell();
     emit sent(m_current);
+}
+
+// Whoever looks into the mailbox is led to the line that it is about, with the eyes and with the keyboard.
+void LessonStage::look()
+{
+    m_tabs->setCurrentIndex(kMailboxTab);
+    m_mailbox->proof()->setFocus(Qt::OtherFocusReason);
+    showMailbox();
+}
+
+// Once all of it has its height.
+void LessonStage::showMailbox()
+{
+    if (m_tabs->currentIndex() != kMailboxTab || !m_outcome->isVisibleTo(this))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_mailboxArea->ensureWidgetVisible(m_mailbox->proof(), 0, kSpace8);
+        emit wantsSight(m_outcome, m_mailbox->proof());
+    });
 }
 
 void LessonStage::tell()

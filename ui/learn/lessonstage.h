@@ -11,6 +11,7 @@
 
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QTabWidget;
 
 namespace postern::ui {
@@ -37,7 +38,8 @@ public:
     DialogueView &dialogue() { return *m_dialogue; }
 
 signals:
-    void sent(int step); // it has run, and its outcome is known
+    void sent(int step);                           // it has run, and its outcome is known
+    void wantsSight(QWidget *card, QWidget *line); // both, and the line above all
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +49,8 @@ private:
     QWidget *makeChoice();
     QWidget *makeOutcome();
     void performed();
+    void look(); // into the mailbox
+    void showMailbox();
     void tell(); // what to watch, or what it has shown
 
     std::vector<learn::LessonStep> m_steps;
@@ -63,6 +67,7 @@ private:
     QTabWidget *m_tabs;
     DialogueView *m_dialogue;
     MailboxCard *m_mailbox;
+    QScrollArea *m_mailboxArea = nullptr;
 };
 
 } // namespace postern::ui

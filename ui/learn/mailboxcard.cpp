@@ -87,6 +87,12 @@ void MailboxCard::show(const learn::Performed &performed)
     m_headers->show();
 }
 
+QWidget *MailboxCard::proof() const
+{
+    auto *marked = m_headers->findChild<QWidget *>(u"markedHeader"_s);
+    return marked ? marked : m_sentence;
+}
+
 void MailboxCard::addHeader(const QString &name, const QString &value, bool isMarked, bool isBlamed)
 {
     auto *row = new QWidget;

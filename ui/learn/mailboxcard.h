@@ -21,6 +21,7 @@ public:
     void clear(const learn::Situation &situation); // nothing was sent yet
     void show(const learn::Performed &performed);
     using QWidget::show;
+    QWidget *proof() const; // the line of Company A's server; what is said instead where nothing has arrived
 
 private:
     void addHeader(const QString &name, const QString &value, bool isMarked, bool isBlamed);

@@ -36,6 +36,7 @@ private slots:
     void nothingIsSentWithoutAGuess();
     void aWrongGuessIsExplained();
     void aRightGuess();
+    void mailboxComesIntoSight();
     void anotherChoiceBeginsAnew();
     void whatCannotBeWrittenCannotBeChosen();
     void everySwitchIsInTheSituation();
@@ -121,6 +122,22 @@ void tst_Laboratory::aRightGuess()
     QCOMPARE(text("compareFirst"), u"You saw it coming."_s);
     QCOMPARE(text("mailboxCountLabel"), u"empty"_s);
     QVERIFY(isHeld(m_page->path().player().journey()->ending));
+}
+
+// At 1280×720, without a search for it.
+void tst_Laboratory::mailboxComesIntoSight()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    find("outsideRuleSwitch")->click(); // off
+    find("guessButton0")->click();
+    send();
+    auto *marked = find<QLabel>("markedHeader");
+    QTRY_COMPARE(marked->visibleRegion().boundingRect(), marked->rect());
+    auto *reason = find<QLabel>("didLabel");
+    QCOMPARE(reason->visibleRegion().boundingRect(), reason->rect()); // and so is the comparison
+    QCOMPARE(QApplication::focusWidget(), marked);
+    QVERIFY2(marked->accessibleName().contains(u"Received"_s), qPrintable(marked->accessibleName()));
 }
 
 void tst_Laboratory::anotherChoiceBeginsAnew()

@@ -44,6 +44,8 @@ private slots:
     void everyLessonSends();
     void inReducedMotion();
     void johndoesMailbox();
+    void mailboxComesIntoSight_data();
+    void mailboxComesIntoSight();
     void answeringEndsALesson();
     void resetAsks();
     void quizGoesOnWhereItWas();
@@ -172,6 +174,38 @@ void tst_LearnPage::johndoesMailbox()
     QVERIFY(marked);
     QVERIFY2(marked->text().startsWith(u"from mail.companya.com"_s), qPrintable(marked->text()));
     QVERIFY(child<QLabel>("mailboxSentence")->text().contains(u"Company A gets the blame"_s));
+}
+
+void tst_LearnPage::mailboxComesIntoSight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("byTab");
+    QTest::newRow("1280×720, button") << QSize(1180, 594) << false;
+    QTest::newRow("1280×720, tab") << QSize(1180, 594) << true;
+    QTest::newRow("narrow, button") << QSize(760, 560) << false;
+    QTest::newRow("high, button") << QSize(1280, 1000) << false;
+}
+
+// The line that names Company A's server is to be read without a search for it, with the keyboard as well.
+void tst_LearnPage::mailboxComesIntoSight()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, byTab);
+    m_page->resize(size);
+    m_page->open(u"open"_s);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    send(0);
+    if (byTab)
+        child<QTabWidget>("outcomeTabs")->setCurrentIndex(1);
+    else
+        child<QAbstractButton>("lookButton")->click();
+    auto *marked = child<QLabel>("markedHeader");
+    QTRY_COMPARE(marked->visibleRegion().boundingRect(), marked->rect());
+    if (byTab)
+        return;
+    QCOMPARE(QApplication::focusWidget(), marked);
+    QVERIFY2(marked->accessibleName().contains(u"Received"_s), qPrintable(marked->accessibleName()));
 }
 
 void tst_LearnPage::answeringEndsALesson()
