@@ -37,6 +37,8 @@ public:
         m_parser.addPositionalArgument(u"argument"_s, {});
         if (!m_parser.parse(withValues(arguments)))
             m_complaint = Say::tr("%1. “postern --help” lists what there is.").arg(m_parser.errorText());
+        // app/language.h has followed it already.
+        read(u"language"_s, languageFrom, [](const QString &) {});
     }
 
     // The parser knows no option with a value that may be left out.

@@ -3,6 +3,7 @@
 
 #include "app/terminal.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <algorithm>
@@ -19,6 +20,11 @@ constexpr int kWidthAtMost = 100;
 constexpr int kWidthAtLeast = 40;
 constexpr int kStandardInput = 0;
 constexpr qsizetype kPasswordAtMost = 1024; // bytes
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(postern::app::Say)
+};
 
 // A complaint quotes what was typed or stands in a file: nothing of that may steer the terminal.
 QString onOneLine(QString text)
@@ -63,8 +69,16 @@ bool isYes(const QString &question)
 {
     write(stderr, question);
     QTextStream input(stdin);
-    const QString answer = input.readLine().trimmed().toLower();
-    return answer == u"y" || answer == u"yes";
+    const auto bare = [](const QString &text) { // “si” for “sí”: whoever is asked may not have the accent at hand
+        QString letters;
+        for (const QChar one : text.trimmed().toLower().normalized(QString::NormalizationForm_D)) {
+            if (!one.isMark())
+                letters += one;
+        }
+        return letters;
+    };
+    const QString answer = bare(input.readLine());
+    return QStringList{u"y"_s, u"yes"_s, bare(Say::tr("y", "short for yes")), bare(Say::tr("yes"))}.contains(answer);
 }
 
 QString lineFromTerminal(const QString &question)

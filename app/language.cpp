@@ -14,6 +14,8 @@ namespace postern::app {
 
 namespace {
 
+constexpr auto kOption = "--language"_L1;
+
 bool install(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
@@ -25,9 +27,16 @@ bool install(const QLocale &locale, const QString &name, const QString &folder)
 
 } // namespace
 
-QLocale preferredLocale(const QSettings &settings)
+QLocale preferredLocale(const QSettings &settings, const QStringList &arguments)
 {
-    const QString named = settings.value("language"_L1).toString();
+    QString named = settings.value("language"_L1).toString();
+    // Before the command line is read: what is wrong with that is said in this language.
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == kOption && i + 1 < arguments.size())
+            named = arguments.at(i + 1);
+        else if (arguments.at(i).startsWith(kOption + u'='))
+            named = arguments.at(i).mid(kOption.size() + 1);
+    }
     return named.isEmpty() ? QLocale() : QLocale(named);
 }
 

@@ -36,7 +36,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("postern"));
     QCoreApplication::setApplicationVersion(postern::check::programVersion());
 
-    postern::app::speak(postern::app::preferredLocale(QSettings(QStringLiteral("postern"), QStringLiteral("postern"))));
+    postern::app::speak(postern::app::preferredLocale(QSettings(QStringLiteral("postern"), QStringLiteral("postern")),
+                                                      QCoreApplication::arguments()));
 
     const auto command = postern::app::parseCommandLine(QCoreApplication::arguments());
     if (!command) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/options.h"
 
+#include "core/explain/columns.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,11 @@ struct Say
 
 constexpr int kColumn = 28; // where the explanations of the help begin
 constexpr int kCommandColumn = 32;
+constexpr int kWidth = 80; // columns of a terminal that nobody has widened
 constexpr OptionSet kCheck = OptionsOfCheck;
 constexpr OptionSet kBoth = OptionsOfCheck | OptionsOfJudge;
 constexpr OptionSet kAll = kBoth | OptionsOfReport;
+constexpr OptionSet kEvery = kAll | OptionsOfPractice | OptionsOfProbes | OptionsOfLearn | OptionsOfWait;
 
 } // namespace
 
@@ -67,6 +71,7 @@ const std::vector<OptionRow> &optionRows()
         {"logo",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "a PNG or JPEG picture for the cover of a report"), kAll},
         {"paper",            "SIZE",     QT_TRANSLATE_NOOP("postern::app::Say", "of a PDF: a4 (default) or letter"), kAll},
         {"zone",             "ZONE",     QT_TRANSLATE_NOOP("postern::app::Say", "the time zone that a report gives beside UTC, Europe/Berlin (default: this machine's)"), kAll},
+        {"language",         "CODE",     QT_TRANSLATE_NOOP("postern::app::Say", "of all words: de, en, es, fr or ja (default: the setting's, else the system's)"), kEvery},
         {"save",             "FILE",     QT_TRANSLATE_NOOP("postern::app::Say", "keep the whole check as a .postern file"), kBoth | OptionsOfWait},
         {"quiet",            nullptr,    QT_TRANSLATE_NOOP("postern::app::Say", "no progress, and no text: only files and the exit status"), kBoth | OptionsOfWait},
         {"port",             "N",        QT_TRANSLATE_NOOP("postern::app::Say", "the port of the outside door (default: any free one)"), OptionsOfPractice},
@@ -113,6 +118,15 @@ QCommandLineOption OptionRow::toOption() const
 
 namespace {
 
+// What there is to type, and beside it what that does; what is too long goes on below.
+QString rowOf(const QString &left, int column, const QString &words)
+{
+    QString text = left.leftJustified(column - 1) + u' ';
+    for (const QString &line : explain::brokenInto(words, kWidth - column))
+        text += (text.endsWith(u'\n') ? QString(column, u' ') : QString()) + line + u'\n';
+    return text;
+}
+
 QString optionsOf(OptionSet set)
 {
     QString text;
@@ -125,7 +139,7 @@ QString optionsOf(OptionSet set)
             left += u"[="_s + value + u']';
         else if (row.value)
             left += u' ' + value;
-        text += left.leftJustified(kColumn - 1) + u' ' + Say::tr(row.help) + u'\n';
+        text += rowOf(left, kColumn, Say::tr(row.help));
     }
     return text;
 }
@@ -139,7 +153,7 @@ QString commandList()
             if (*part)
                 left += u' ' + QString::fromLatin1(part);
         }
-        text += left.leftJustified(kCommandColumn - 1) + u' ' + Say::tr(row.help) + u'\n';
+        text += rowOf(left, kCommandColumn, Say::tr(row.help));
     }
     return text;
 }

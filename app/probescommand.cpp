@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands.h"
 #include "app/console.h"
+#include "core/explain/tongue.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace postern::app {
 
 namespace {
+
+constexpr char kProbes[] = "resources/probes";
 
 struct Say
 {
@@ -26,12 +29,12 @@ QString recipientsOf(const probe::Probe &one)
 
 QString entryOf(const probe::Probe &one)
 {
-    QString text = one.id.leftJustified(10) + u' ' + one.title + u'\n';
+    QString text = one.id.leftJustified(10) + u' ' + explain::titleInWords(one.title) + u'\n';
     const QString indent(11, u' ');
     text += indent + u"MAIL FROM:"_s + QString::fromUtf8(one.mailFrom) + u"  RCPT TO:"_s + recipientsOf(one) + u'\n';
-    text += indent + one.reveals + u'\n';
+    text += indent + explain::spoken(kProbes, one.reveals) + u'\n';
     if (!one.history.isEmpty())
-        text += indent + one.history + u'\n';
+        text += indent + explain::spoken(kProbes, one.history) + u'\n';
     text += indent
         + Say::tr("Tier %1, %2. %3")
               .arg(QString::number(one.tier), probe::toString(one.kind), one.sources.join(u"; "_s))

@@ -2,10 +2,12 @@
 #include "app/progress.h"
 
 #include "app/console.h"
+#include "core/explain/columns.h"
 #include "core/explain/words.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +36,14 @@ void Progress::show(const check::Event &event)
 
 void Progress::say(const QString &text)
 {
-    const QString line = text.left(terminalWidth() - 1);
-    const QByteArray bytes = (u'\r' + line.leftJustified(m_shown)).toUtf8();
+    QString line = text;
+    while (explain::columnsOf(line) >= terminalWidth())
+        line.chop(1);
+    const int columns = explain::columnsOf(line);
+    const QByteArray bytes = (u'\r' + line + QString(std::max(0, m_shown - columns), u' ')).toUtf8();
     std::fputs(bytes.constData(), stderr);
     std::fflush(stderr);
-    m_shown = line.size();
+    m_shown = columns;
 }
 
 void Progress::clear()

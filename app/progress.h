@@ -46,7 +46,7 @@ private:
     std::map<std::size_t, QString> m_names; // of all endpoints so far
     std::set<std::size_t> m_answered;
     std::size_t m_total = 0;
-    qsizetype m_shown = 0; // columns that the line has now
+    int m_shown = 0; // columns that the line has now
 };
 
 } // namespace postern::app

@@ -1,20 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 # The languages of the program: resources/translations/postern_<language>.ts, built in as ":/postern/translations".
-#   cmake --build build/dev --target update_translations   writes what the code says now into the files (lupdate)
+#   cmake --build build/dev --target update_translations   writes what the code and resources say now into the files
+# A new one: its code here and in ui/window/languages.h, how many plurals it has in tests/house/translations.py.
 # Without Qt's tools for it (Debian: qt6-l10n-tools) it is built all the same, and speaks English without its plurals.
 # English has nothing but plurals: all else is in the code.
-set(languages en)
+set(languages de en es fr ja)
 
 find_program(POSTERN_LRELEASE NAMES lrelease lrelease-qt6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" /usr/lib/qt6/bin)
 find_program(POSTERN_LUPDATE NAMES lupdate lupdate-qt6 HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" /usr/lib/qt6/bin)
 
-set(places "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/core" "${PROJECT_SOURCE_DIR}/ui")
+# The sentences of resources are in TOML, which lupdate does not read: words.py brings them into a shape that it does.
+find_package(Python3 COMPONENTS Interpreter)
+set(words "${CMAKE_CURRENT_BINARY_DIR}/translations/resourcewords.cpp")
+set(places "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/core" "${PROJECT_SOURCE_DIR}/ui" "${words}")
 set(updates "")
 set(translated "")
 foreach(language IN LISTS languages)
     set(ts "${PROJECT_SOURCE_DIR}/resources/translations/postern_${language}.ts")
     set(qm "${CMAKE_CURRENT_BINARY_DIR}/translations/postern_${language}.qm")
-    if(POSTERN_LUPDATE)
+    if(POSTERN_LUPDATE AND Python3_FOUND)
         set(extent "")
         if(language STREQUAL en)
             set(extent -pluralonly)
@@ -37,7 +41,9 @@ if(POSTERN_LRELEASE)
 endif()
 set_property(GLOBAL PROPERTY POSTERN_LANGUAGES ${spoken})
 if(updates)
-    add_custom_target(update_translations ${updates} VERBATIM)
+    add_custom_target(update_translations
+        COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/resources/translations/words.py" "${PROJECT_SOURCE_DIR}/resources" "${words}"
+        ${updates} VERBATIM)
 endif()
 if(translated)
     # In the format without the times of the files: the same text makes the same bytes.

@@ -41,6 +41,7 @@ Value<std::shared_ptr<const probe::Catalogue>> catalogueFrom(const QString &file
 
 Value<QByteArray> logoFrom(const QString &file); // the picture's bytes
 Value<ui::paper::Paper> paperFrom(const QString &text);
+Value<QString> languageFrom(const QString &text);
 Value<QTimeZone> zoneFrom(const QString &text);
 
 // `classic`, `all`, or ids of the catalogue, parted by commas; sets tier and probes of the order.

@@ -4,8 +4,10 @@
 #include "core/explain/command.h"
 #include "core/explain/gaps.h"
 #include "core/explain/grid.h"
+#include "core/explain/inshort.h"
 #include "core/explain/remedy.h"
 #include "core/explain/repeats.h"
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/greylist.h"
@@ -37,7 +39,7 @@ bool isAboutMessage(verdict::Reason reason)
 // A record may come from anywhere: its words are shown like a server's.
 QString titleOf(const probe::Envelope &envelope)
 {
-    return smtp::escaped(envelope.title.toUtf8());
+    return titleInWords(envelope.title);
 }
 
 // Builds the explanation of one record and its verdict.
@@ -284,7 +286,7 @@ private:
             } else if (one.has(verdict::Reason::PasswordDemanded)) {
                 shownEndpoint.because = tr("wants a password");
             } else if (one.state == verdict::State::NoService || one.state == verdict::State::Inconclusive) {
-                shownEndpoint.because = verdict::toString(one.reasons.front().reason).replace(u'-', u' ');
+                shownEndpoint.because = inShort(one.reasons.front().reason);
             }
             m_told.endpoints.push_back(shownEndpoint);
         }

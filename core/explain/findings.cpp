@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was learnt beside the verdict: one sentence each, and what to do about it.
 #include "core/explain/proof.h"
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 
 #include "core/smtp/bytes.h"
@@ -105,19 +106,20 @@ public:
     {
         switch (kind) {
         case Kind::NoReverseDns:
-            return nameless(detail, more.value(0)) + u' '
-                + tr("Many servers refuse mail that comes from such an address; whoever gave it out can name it.");
+            return followed(
+                nameless(detail, more.value(0)),
+                tr("Many servers refuse mail that comes from such an address; whoever gave it out can name it."));
         case Kind::ReverseDnsMismatch:
             return tr("Its address %1 is called %2 in the DNS, but that name does not lead back to it (RFC 1912, 2.1): "
                       "servers that compare the two refuse mail that it sends from there.")
-                .arg(detail, more.join(u", "_s));
+                .arg(detail, enumerated(more));
         case Kind::MessageLeftBehind:
-            return tr("A message of this check, %1, was taken and not seen since: it may lie in the server's queue, "
-                      "and may still be sent on.")
-                       .arg(detail)
-                + u' ' + queueAdvice(more.value(0));
+            return followed(tr("A message of this check, %1, was taken and not seen since: it may lie in the server's "
+                               "queue, and may still be sent on.")
+                                .arg(detail),
+                            queueAdvice(more.value(0)));
         case Kind::NotBlocklisted:
-            return tr("Its address %1 is not on the block lists that were asked: %2.").arg(detail, more.join(u", "_s));
+            return tr("Its address %1 is not on the block lists that were asked: %2.").arg(detail, enumerated(more));
         default:
             return {};
         }
@@ -159,7 +161,9 @@ public:
         const verdict::BlockList *known = verdict::BlockListBook::builtIn().find(zone);
         if (!known)
             return {};
-        return u' ' + tr("It lists %1. How an address comes off it: %2.").arg(known->lists, known->delisting);
+        return u' '
+            + tr("It lists %1. How an address comes off it: %2.")
+                  .arg(spoken("resources/blocklists", known->lists), known->delisting);
     }
 };
 

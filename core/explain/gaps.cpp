@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/gaps.h"
 
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 
@@ -74,8 +75,7 @@ private:
         ShownPlace place{endpoint};
         if (first.deciding())
             place.envelope = one.undecided.front();
-        add(tr("%1: %2 without a usable answer (%3): %4").arg(nameOf(endpoint), ofForms, ids.join(u", "_s), why),
-            place);
+        add(tr("%1: %2 without a usable answer (%3): %4").arg(nameOf(endpoint), ofForms, enumerated(ids), why), place);
     }
 
     const check::Record &m_record;

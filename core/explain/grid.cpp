@@ -184,7 +184,7 @@ public:
                 const bool isUsual = cell.code == 0 || (cell.code / 100 == 5 && cell.code != kPasswordOrTlsFirst);
                 const auto known = isUsual ? std::nullopt : replyCode(cell.code);
                 if (known) // a yes is told by what it came to
-                    notes[cell.code] = cell.code < kFirstRefusal ? cell.word + u'.' : known->sentence;
+                    notes[cell.code] = cell.code < kFirstRefusal ? tr("%1.").arg(cell.word) : known->sentence;
             }
         }
         QStringList lines;

@@ -4,6 +4,7 @@ postern_layer(explain SOURCES
     explain/answers.cpp explain/answers.h
     explain/commandwords.cpp explain/enhancedcodes.cpp explain/replycodes.cpp explain/knownwords.h
     explain/complaints.cpp explain/complaints.h
+    explain/columns.cpp explain/columns.h
     explain/command.cpp explain/command.h
     explain/explanation.cpp explain/explanation.h
     explain/findings.cpp
@@ -12,6 +13,7 @@ postern_layer(explain SOURCES
     explain/gaps.cpp explain/gaps.h
     explain/followed.cpp explain/followed.h
     explain/html.cpp explain/html.h
+    explain/inshort.cpp explain/inshort.h
     explain/htmlblocks.cpp explain/htmlblocks.h
     explain/junit.cpp explain/junit.h
     explain/linemeaning.cpp explain/linemeaning.h
@@ -38,6 +40,7 @@ postern_layer(explain SOURCES
     explain/software.cpp
     explain/watchwords.cpp explain/watchwords.h
     explain/way.cpp explain/way.h
+    explain/tongue.cpp explain/tongue.h
     explain/words.cpp explain/words.h
     LINKS postern_check
     DATA report/report.css)

@@ -97,7 +97,7 @@ public:
         } else if (path.startsWith("<@")) {
             part.sentence = tr("A source route: first to the host behind the first @, which is to send it on. Long out "
                                "of use.");
-            part.source = u"RFC 5321, appendix C"_s;
+            part.source = u"RFC 5321, C"_s;
         } else if (mailbox.contains('%') && !mailbox.startsWith('"')) {
             part.sentence = tr("A percent sign where an @ would stand: a server that still knows this trick turns it "
                                "into one and sends on.");
@@ -291,9 +291,9 @@ QString plainText(const LineMeaning &meaning)
 {
     QStringList lines;
     for (const LinePart &part : meaning.parts) {
-        QString text = part.text.isEmpty() ? part.name : part.text + u": "_s + part.name;
-        text += u". "_s + part.sentence;
-        lines += part.source.isEmpty() ? text : text + u" ("_s + part.source + u')';
+        const QString name = part.text.isEmpty() ? part.name : LineMeanings::tr("%1: %2").arg(part.text, part.name);
+        const QString text = LineMeanings::tr("%1. %2").arg(name, part.sentence);
+        lines += part.source.isEmpty() ? text : LineMeanings::tr("%1 (%2)").arg(text, part.source);
     }
     if (!meaning.sum.isEmpty())
         lines += meaning.sum;

@@ -2,6 +2,7 @@
 #include "core/explain/matrix.h"
 
 #include "core/explain/grid.h"
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/bearing.h"
@@ -35,7 +36,7 @@ public:
         MatrixCell cell;
         cell.word = tr("Not asked");
         const QString should = !isInsideRow && isOutsideColumn ? tr("Should be refused.") : tr("Should be taken.");
-        cell.because = why + u' ' + should;
+        cell.because = followed(why, should);
         return cell;
     }
 

@@ -4,6 +4,7 @@
 #include "core/explain/grid.h"
 #include "core/explain/linemeaning.h"
 #include "core/explain/reportblocks.h"
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ QString eventText(const Entry &entry)
     QString words = shownText(entry);
     if (entry.kind == Entry::Kind::Silence)
         words += u" ms"_s;
-    return words.isEmpty() ? name : name + u": "_s + words;
+    return words.isEmpty() ? name : labelled(name, words);
 }
 
 ReportLine shownLine(const Entry &entry, int number)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/explanation.h"
 
+#include "core/explain/columns.h"
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 
 #include <QCoreApplication>
@@ -16,21 +18,6 @@ constexpr std::size_t kDoorsShown = 8;
 // Who has repeated these knows how the others go.
 constexpr std::size_t kRepeatsShown = 4;
 
-// Breaks a text at blanks; a word that is longer than a line stands alone and whole, since it may be an address.
-QStringList wrapped(const QString &text, int width)
-{
-    QStringList lines;
-    QString line;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
-            lines += line;
-            line.clear();
-        }
-        line += line.isEmpty() ? word : u' ' + word;
-    }
-    return lines << line;
-}
-
 class Page
 {
     Q_DECLARE_TR_FUNCTIONS(postern::explain::Page)
@@ -44,7 +31,7 @@ public:
     void paragraph(const QString &text, const QString &first = {}, const QString &others = {})
     {
         QString lead = first;
-        for (const QString &line : wrapped(text, m_width - static_cast<int>(first.size()))) {
+        for (const QString &line : brokenInto(text, m_width - columnsOf(others), m_width - columnsOf(first))) {
             m_text += lead + line + u'\n';
             lead = others;
         }
@@ -93,8 +80,8 @@ public:
         if (!all.empty())
             heading(tr("The server"));
         for (const ShownSoftware &one : all) {
-            const QString where = all.size() > 1 ? one.endpoints.join(u", "_s) + u": "_s : QString();
-            paragraph(where + one.sentence, u"  - "_s, u"    "_s);
+            paragraph(all.size() > 1 ? labelled(enumerated(one.endpoints), one.sentence) : one.sentence, u"  - "_s,
+                      u"    "_s);
         }
     }
 
@@ -136,8 +123,7 @@ public:
     // Rules are copied as they stand, so no line of them is broken.
     void remedy(const ShownRemedy &remedy)
     {
-        paragraph(remedy.server.isEmpty() ? remedy.title : remedy.server + u": "_s + remedy.title, u"  - "_s,
-                  u"    "_s);
+        paragraph(remedy.server.isEmpty() ? remedy.title : labelled(remedy.server, remedy.title), u"  - "_s, u"    "_s);
         for (const QString &one : remedy.sentences)
             paragraph(one, u"    "_s, u"    "_s);
         if (!remedy.place.isEmpty())
@@ -182,8 +168,8 @@ public:
             heading(tr("Endpoints"));
         for (std::size_t i = 0; told.endpoints.size() > 1 && i < told.endpoints.size(); ++i) {
             const ShownEndpoint &one = told.endpoints[i];
-            m_text += u"  "_s + one.name.leftJustified(28) + u' ' + one.word
-                + (one.because.isEmpty() ? QString() : u": "_s + one.because) + u'\n';
+            m_text += u"  "_s + one.name.leftJustified(28) + u' '
+                + (one.because.isEmpty() ? one.word : labelled(one.word, one.because)) + u'\n';
         }
         list(tr("Your own people"), told.ownPeople);
         software(told.software);

@@ -2,6 +2,7 @@
 // What was sent, what became of it, and the way that it went.
 #include "core/explain/proof.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "core/smtp/exchange.h"
 #include "core/verdict/receivedtrace.h"
@@ -238,7 +239,7 @@ std::optional<ShownProof> proofOf(const check::Record &record, const verdict::Ve
         const verdict::SentMessage &sent = delivery->sent[i];
         const verdict::EndpointEvidence &at = record.evidence.endpoints[sent.endpoint];
         ShownMessage message{
-            smtp::escaped(at.envelopes[sent.envelope].title.toUtf8()),
+            titleInWords(at.envelopes[sent.envelope].title),
             at.endpoint.toString(),
             smtp::escaped(sent.token),
             timeOf(sent.at),

@@ -3,6 +3,7 @@
 #include "core/explain/repeats.h"
 
 #include "core/check/reproduction.h"
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ std::optional<ShownRepeat> repeatOf(const check::Record &record, const verdict::
         return std::nullopt;
     const verdict::EndpointEvidence &evidence = record.evidence.endpoints[endpoint];
     ShownRepeat shown;
-    shown.title = smtp::escaped(evidence.envelopes[envelope].title.toUtf8());
+    shown.title = titleInWords(evidence.envelopes[envelope].title);
     shown.endpoint = evidence.endpoint.toString();
     shown.command = QString::fromLatin1(reproduction->swaks);
     shown.note = Say::note(*reproduction);

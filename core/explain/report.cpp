@@ -2,6 +2,7 @@
 #include "core/explain/report.h"
 
 #include "core/explain/reportparts.h"
+#include "core/explain/tongue.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ Report reportOf(const check::Record &record, const verdict::Verdict &verdict, co
     Report report;
     report.cover = coverOf(source);
     report.title = Reports::tr("Open relay check of %1").arg(report.cover.target);
-    report.language = u"en"_s;
+    report.language = tongue().bcp47Name();
     QStringList authors{report.cover.tester, report.cover.organisation};
     authors.removeAll(QString());
     report.author = authors.join(u", "_s);

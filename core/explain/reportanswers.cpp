@@ -94,11 +94,11 @@ private:
     {
         Table table;
         table.caption = tr("Every endpoint that was asked, and its verdict");
-        table.columns = {{tr("Address"), 34, false},
-                         {tr("Port"), 16, false},
-                         {tr("Refused"), 10, true},
-                         {tr("Taken"), 10, true},
-                         {tr("Verdict"), 30, false}};
+        table.columns = {{tr("Address"), 31, false},
+                         {tr("Port"), 15, false},
+                         {tr("Refused"), 13, true},
+                         {tr("Taken"), 13, true},
+                         {tr("Verdict"), 28, false}};
         for (std::size_t e = 0; e < m_source.verdict.endpoints.size(); ++e)
             table.rows.push_back(endpointRow(e));
         return {std::move(table)};
@@ -184,9 +184,10 @@ std::vector<Spans> envelopeLines(const probe::Envelope &envelope)
     std::vector<Spans> lines;
     if (envelope.hello)
         lines.push_back({muted(u"EHLO "_s), mono(smtp::escaped(envelope.hello->bytes()))});
-    lines.push_back({muted(u"From "_s), mono(with(envelope.mailFrom.bytes(), envelope.mailParameters.bytes()))});
+    lines.push_back(
+        {muted(Answers::tr("From") + u' '), mono(with(envelope.mailFrom.bytes(), envelope.mailParameters.bytes()))});
     for (const smtp::Offer::Recipient &one : envelope.recipients)
-        lines.push_back({muted(u"To "_s), mono(with(one.path.bytes(), one.parameters.bytes()))});
+        lines.push_back({muted(Answers::tr("To") + u' '), mono(with(one.path.bytes(), one.parameters.bytes()))});
     return lines;
 }
 

@@ -2,6 +2,7 @@
 // The cover and the first section: what a report says to whoever decides, and is no mail administrator.
 #include "core/explain/reportparts.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
@@ -125,17 +126,18 @@ private:
         if (bad == all)
             return everyEndpoint(all);
         if (bad > 0) {
+            if (good == 0)
+                return bad == 1 ? tr("One of the %1 endpoints does this.").arg(all)
+                                : tr("%1 of the %2 endpoints do this.").arg(bad).arg(all);
             const QString some = bad == 1 ? tr("One of the %1 endpoints does this").arg(all)
                                           : tr("%1 of the %2 endpoints do this").arg(bad).arg(all);
-            if (good == 0)
-                return some + u'.';
             return good == 1 ? tr("%1; one refuses as it should.").arg(some)
                              : tr("%1; %2 refuse as they should.").arg(some).arg(good);
         }
         if (m_source.verdict.state != State::Closed)
             return {};
         return good == all
-            ? tr("All %1 endpoints do this.").arg(all)
+            ? everyEndpoint(all)
             : tr("%1 of the %2 endpoints do this; the others gave no answer about it.").arg(good).arg(all);
     }
 
@@ -143,7 +145,7 @@ private:
     {
         QString text = meaning();
         if (const QString counts = endpointCounts(); !counts.isEmpty())
-            text += u' ' + counts;
+            text = followed(text, counts);
         Spans spans{plain(text + u' ')};
         const bool isClosing = m_source.told.tone == Tone::Danger;
         spans.push_back(leading(isClosing ? tr("How to close it") : tr("What to do next"), u"close"_s));
@@ -245,7 +247,7 @@ private:
         QStringList by{harmless(m_source.details.tester), harmless(m_source.details.organisation)};
         by.removeAll(QString());
         if (!by.isEmpty())
-            facts.facts.push_back(fact(tr("By"), by.join(u", "_s)));
+            facts.facts.push_back(fact(tr("By"), enumerated(by)));
         if (const QString from = vantage(); !from.isEmpty())
             facts.facts.push_back(fact(tr("From"), from));
         facts.facts.push_back(fact(tr("Permission"), permissionInWords(record.permission)));
@@ -268,7 +270,7 @@ private:
         const QString domain = m_source.setting().hostedDomain ? m_source.setting().hostedDomain->toString() : m_target;
         const QString place =
             vantage.isInside ? tr("inside the network of %1").arg(domain) : tr("outside the network of %1").arg(domain);
-        return vantage.ours.isNull() ? place : vantage.ours.toString() + u", "_s + place;
+        return vantage.ours.isNull() ? place : enumerated({vantage.ours.toString(), place});
     }
 
     static Block openRelay()

@@ -2,7 +2,8 @@
 // What was not covered, how it was tested, with what, and the whole conversation.
 #include "core/explain/reportparts.h"
 
-#include "core/check/recordwords.h"
+#include "core/explain/inshort.h"
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ public:
             for (const verdict::LeftOut &one : evidence.leftOut)
                 left += tr("%1 (for want of {%2})").arg(harmless(one.probe), harmless(one.missing));
             if (!left.isEmpty())
-                gaps += tr("%1: left out: %2").arg(evidence.endpoint.toString(), left.join(u", "_s));
+                gaps += tr("%1: left out: %2").arg(evidence.endpoint.toString(), enumerated(left));
         }
         return gaps;
     }
@@ -106,7 +107,7 @@ public:
         facts.facts.push_back(fact(tr("Vantage"), claimInWords(m_source.setting().claim)));
         if (!record.source.isNull())
             add(facts, tr("Connected from"), record.source.toString());
-        add(facts, tr("Own networks"), harmless(m_source.setting().ownNetworks.join(u", "_s)));
+        add(facts, tr("Own networks"), harmless(enumerated(m_source.setting().ownNetworks)));
         if (record.wasCancelled)
             facts.facts.push_back(fact(tr("Ended"), tr("the check was stopped before it was done")));
         add(facts, tr("Checked by"), harmless(record.program));
@@ -199,10 +200,10 @@ private:
             title += begun;
         if (!log.ourAddress.isNull())
             title += tr("from %1").arg(log.ourAddress.toString());
-        title += check::wordOf(log.ending).replace(u'-', u' ');
+        title += inShort(log.ending);
         if (!log.detail.isEmpty())
             title += harmless(log.detail);
-        return {LinesBlock{title.join(u", "_s), log.endpoint.toString(), lines}};
+        return {LinesBlock{enumerated(title), log.endpoint.toString(), lines}};
     }
 
     const ReportSource &m_source;

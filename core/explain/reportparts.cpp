@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/reportparts.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +28,6 @@ bool isUtc(const QTimeZone &zone)
 {
     const QByteArray id = zone.id();
     return id == "UTC" || id == "Etc/UTC";
-}
-
-QString dayOf(const QDateTime &time)
-{
-    return QLocale::c().toString(time.date(), u"d MMMM yyyy"_s);
 }
 
 } // namespace
@@ -67,12 +62,12 @@ QString dateAndTime(const QDateTime &time, const QTimeZone &zone)
     if (!time.isValid())
         return Parts::tr("at a time that is not known");
     const QDateTime utc = time.toUTC();
-    const QString there = u"%1, %2 UTC"_s.arg(dayOf(utc), utc.toString(u"HH:mm"_s));
+    const QString there = Parts::tr("%1, %2 UTC").arg(dayInWords(utc), utc.toString(u"HH:mm"_s));
     if (!zone.isValid() || isUtc(zone))
         return there;
     const QDateTime local = utc.toTimeZone(zone);
     const QString clock = local.toString(u"HH:mm"_s);
-    const QString here = local.date() == utc.date() ? clock : dayOf(local) + u", "_s + clock;
+    const QString here = local.date() == utc.date() ? clock : Parts::tr("%1, %2").arg(dayInWords(local), clock);
     return zone.id().contains('/') ? Parts::tr("%1 (%2 in %3)").arg(there, here, placeOf(zone))
                                    : Parts::tr("%1 (%2 %3)").arg(there, here, placeOf(zone));
 }
@@ -84,12 +79,12 @@ QString preciseTime(const QDateTime &time)
 
 QString endpointsInWords(std::size_t count)
 {
-    return count == 1 ? Parts::tr("one endpoint") : Parts::tr("%1 endpoints").arg(count);
+    return count == 1 ? Parts::tr("one endpoint") : Parts::tr("%n endpoints", nullptr, static_cast<int>(count));
 }
 
 QString questionsInWords(std::size_t count)
 {
-    return count == 1 ? Parts::tr("one question") : Parts::tr("%1 questions").arg(count);
+    return count == 1 ? Parts::tr("one question") : Parts::tr("%n questions", nullptr, static_cast<int>(count));
 }
 
 std::size_t answeredQuestions(const verdict::Verdict &verdict)

@@ -2,6 +2,7 @@
 // The proof by delivery: what was sent, what became of it, and which way it took.
 #include "core/explain/reportparts.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ public:
             if (!one.handedOverBy.isNull())
                 place += tr("handed over by %1").arg(one.handedOverBy.toString());
             place.removeAll(QString());
-            blocks.push_back({CommandBlock{headOf(one.source), place.join(u", "_s)}});
+            blocks.push_back({CommandBlock{headOf(one.source), enumerated(place)}});
         }
         if (!blocks.empty())
             blocks.insert(blocks.begin(), {Heading{tr("What was seen in the watched place"), u"arrivals"_s}});

@@ -3,11 +3,13 @@
 #include "core/explain/reportparts.h"
 
 #include "core/explain/linemeaning.h"
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
 
-#include <map>
+#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -86,28 +88,28 @@ private:
         if (const verdict::Answer *deciding = judged.outcomes[index].deciding()) {
             reading.lines.push_back({mono(verdict::toString(deciding->reading.category))});
             reading.lines.push_back({muted(tr("rule ")), mono(harmless(deciding->reading.rule))});
-            m_readings.try_emplace(deciding->reading.category, envelope.kind);
+            m_readings.emplace(deciding->reading.category, sumFor(deciding->reading.category, envelope.kind));
         }
         return {probeRowId(endpoint, index),
-                {Cell{{{strong(smtp::escaped(envelope.title.toUtf8()))}, {muted(harmless(envelope.id))}}},
+                {Cell{{{strong(titleInWords(envelope.title))}, {muted(harmless(envelope.id))}}},
                  Cell{envelopeLines(envelope)}, Cell{{{mono(shortened(answer.reply))}}}, reading,
                  Cell{{lineSpans(m_source, {endpoint, index})}}}};
     }
 
-    // Each category once, as it was first met.
+    // What a reply means depends on what was asked: a category that was met with several questions has several rows.
     void addReadings(Blocks &blocks) const
     {
         if (m_readings.empty())
             return;
         blocks.push_back({Heading{tr("What the readings mean"), u"readings"_s}});
         Facts facts;
-        for (const auto &[category, kind] : m_readings)
-            facts.facts.push_back(fact(verdict::toString(category), sumFor(category, kind)));
+        for (const auto &[category, meaning] : m_readings)
+            facts.facts.push_back(fact(verdict::toString(category), meaning));
         blocks.push_back({std::move(facts)});
     }
 
     const ReportSource &m_source;
-    std::map<Category, probe::Kind> m_readings;
+    std::set<std::pair<Category, QString>> m_readings;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How to close it, and what to do next.
 #include "core/explain/reportparts.h"
+#include "core/explain/tongue.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ private:
 
     static Block card(const ShownRemedy &remedy)
     {
-        Box box{remedy.server.isEmpty() ? remedy.title : remedy.server + u": "_s + remedy.title,
+        Box box{remedy.server.isEmpty() ? remedy.title : labelled(remedy.server, remedy.title),
                 {},
                 Box::Ground::Accent,
                 Tone::Neutral};

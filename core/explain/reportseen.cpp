@@ -2,6 +2,7 @@
 // What was seen beside the verdict: findings, software, certificates, the DNS, and how the server sees us.
 #include "core/explain/reportparts.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ private:
         for (const ShownSoftware &one : m_source.told.software)
             sentences += m_source.told.software.size() == 1 && m_source.told.endpoints.size() == 1
                 ? one.sentence
-                : one.endpoints.join(u", "_s) + u": "_s + one.sentence;
+                : labelled(enumerated(one.endpoints), one.sentence);
         addList(tr("The server's software"), u"software"_s, sentences);
     }
 
@@ -140,11 +141,11 @@ private:
             if (!value.isEmpty())
                 facts.facts.push_back(wireFact(name, harmless(value)));
         };
-        add(tr("Seen at"), endpoints.join(u", "_s));
+        add(tr("Seen at"), enumerated(endpoints));
         add(tr("Protocol"), tls.isOldProtocol ? tr("%1 (out of use by RFC 8996)").arg(tls.protocol) : tls.protocol);
         add(tr("Cipher"), tls.cipher);
         add(tr("Certificate of"), tls.subject);
-        add(tr("Valid for"), tls.names.join(u", "_s));
+        add(tr("Valid for"), enumerated(tls.names));
         add(tr("Issued by"), tls.isSelfSigned ? tr("%1 (itself)").arg(tls.issuer) : tls.issuer);
         add(tr("Valid from"), preciseTime(tls.validFrom));
         add(tr("Valid until"),
@@ -179,7 +180,7 @@ private:
             QStringList addresses;
             for (const QHostAddress &one : host.addresses)
                 addresses += one.toString();
-            const QString where = addresses.isEmpty() ? lookupInWords(host.lookup) : addresses.join(u", "_s);
+            const QString where = addresses.isEmpty() ? lookupInWords(host.lookup) : enumerated(addresses);
             lines.push_back({mono(harmless(host.name)), muted(u" → "_s), mono(where)});
         }
         if (lines.empty())
@@ -211,7 +212,7 @@ private:
             for (const QHostAddress &answer : one.answers)
                 answers += answer.toString();
             std::vector<Spans> lines{{mono(one.address.toString()), muted(u" → "_s),
-                                      mono(answers.isEmpty() ? lookupInWords(one.lookup) : answers.join(u", "_s))}};
+                                      mono(answers.isEmpty() ? lookupInWords(one.lookup) : enumerated(answers))}};
             for (const QString &reason : one.reasons)
                 lines.push_back({plain(smtp::escaped(reason.toUtf8()))});
             facts.facts.push_back({harmless(one.zone), std::move(lines)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What server software it is, in words.
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 
 #include "core/smtp/bytes.h"
@@ -25,7 +26,7 @@ public:
     static QString quoted(const Hint &hint)
     {
         const QString line = smtp::escaped(hint.line);
-        return u'“' + (line.size() <= kLineAtMost ? line : line.first(kLineAtMost - 1) + u'…') + u'”';
+        return tr("“%1”").arg(line.size() <= kLineAtMost ? line : line.first(kLineAtMost - 1) + u'…');
     }
 
     static QString because(const std::vector<Hint> &hints)
@@ -58,20 +59,19 @@ public:
 
     static QString against(const Hint &hint)
     {
-        const auto *server = verdict::ServerBook::builtIn().find(hint.server);
         return tr("But %1 is what %2 says: one of them is a disguise, or a gateway stands before the server, or two "
                   "servers share the address.")
-            .arg(quoted(hint), server ? server->name : hint.server);
+            .arg(quoted(hint), serverName(hint.server, hint.server));
     }
 
     static QString whole(const verdict::Software &software)
     {
         const QString version =
             software.version.isEmpty() ? QString() : u' ' + smtp::escaped(software.version.toUtf8());
-        const QString sentence =
-            tr("It looks like %1 (%2): %3.")
-                .arg(software.name + version, sureness(software.sureness), because(software.because));
-        return software.against.empty() ? sentence : sentence + u' ' + against(software.against.front());
+        const QString sentence = tr("It looks like %1 (%2): %3.")
+                                     .arg(spoken("resources/servers", software.name) + version,
+                                          sureness(software.sureness), because(software.because));
+        return software.against.empty() ? sentence : followed(sentence, against(software.against.front()));
     }
 };
 

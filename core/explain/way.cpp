@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/explain/way.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/bounce.h"
 #include "core/verdict/receivedtrace.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -72,8 +72,8 @@ public:
         if (!hop.id.isEmpty())
             parts += tr("id %1").arg(hop.id);
         if (hop.at.isValid())
-            parts += tr("%1 UTC").arg(QLocale().toString(hop.at, u"d MMM yyyy HH:mm:ss"_s));
-        return parts.join(u", "_s);
+            parts += tr("%1 UTC").arg(shortMoment(hop.at));
+        return enumerated(parts);
     }
 
     static QString fate(Kind kind, bool isSeenUnderOurs, const QString &seen)
@@ -108,7 +108,7 @@ public:
 
     static QString report(const verdict::BouncedRecipient &one)
     {
-        const QString what = one.status.isEmpty() ? one.diagnostic : one.status + u": "_s + one.diagnostic;
+        const QString what = one.status.isEmpty() ? one.diagnostic : labelled(one.status, one.diagnostic);
         switch (one.action) {
         case verdict::BounceAction::Failed:
             return tr("%1 failed, %2").arg(one.finalRecipient, what);
@@ -195,7 +195,7 @@ std::vector<ShownWay> waysOf(const check::Record &record, const verdict::Verdict
         way.link = {sent.endpoint, sent.envelope};
         way.endpoint = endpoint.endpoint.toString();
         if (sent.envelope < endpoint.envelopes.size())
-            way.title = smtp::escaped(endpoint.envelopes[sent.envelope].title.toUtf8());
+            way.title = titleInWords(endpoint.envelopes[sent.envelope].title);
         way.tone = toneOf(fate.kind);
         way.isDelivered = fate.kind == Kind::Delivered;
         const bool isOurs = sent.connection < endpoint.connections.size()

@@ -78,7 +78,7 @@ public:
         if (to == practice::kOtherOutsideMailbox)
             return tr("the customer's mailbox");
         if (to == practice::kOutsideMailbox)
-            return mailbox(situation);
+            return tr("%1's mailbox", "in a sentence").arg(QString::fromLatin1(smtp::localPartOf(to)));
         return tr("the mailbox of %1").arg(QString::fromLatin1(to));
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/learn/exercise.h"
 
+#include "core/explain/tongue.h"
 #include "core/tomlfile.h"
 
 #include <QFile>
@@ -18,6 +19,16 @@ using Reason = Flaw::Reason;
 using practice::Trait;
 
 constexpr auto kFile = ":/postern/exercises/doors.toml"_L1;
+
+QString spoken(const QString &english)
+{
+    return explain::spoken("resources/exercises", english);
+}
+
+QString said(TomlRow &row, const char *field)
+{
+    return spoken(row.text(field));
+}
 
 std::optional<Flaw> flawOf(const TomlRow &row, std::initializer_list<std::pair<const char *, const QString *>> texts)
 {
@@ -58,7 +69,7 @@ template <typename Value> const Value *findIn(const std::vector<Value> &values, 
 
 Result<OpenDoor, Flaw> readDoor(TomlRow &row)
 {
-    OpenDoor door{row.text("id"), row.text("text"), row.text("look")};
+    OpenDoor door{row.text("id"), said(row, "text"), said(row, "look")};
     if (const auto flaw = flawOf(row, {{"id", &door.id}, {"text", &door.text}, {"look", &door.look}}))
         return Failure{*flaw};
     return door;
@@ -66,7 +77,7 @@ Result<OpenDoor, Flaw> readDoor(TomlRow &row)
 
 Result<Cure, Flaw> readCure(TomlRow &row)
 {
-    Cure cure{row.text("id"), row.text("text"), row.text("effect"), {}, {}, false};
+    Cure cure{row.text("id"), said(row, "text"), said(row, "effect"), {}, {}, false};
     const QStringList set = row.texts("set", false);
     const QStringList clear = row.texts("clear", false);
     const QByteArray where = row.bytesOr("where");
@@ -86,17 +97,18 @@ Result<Exercise, Flaw> readExercise(TomlRow &row)
 {
     Exercise exercise;
     exercise.id = row.text("id");
-    exercise.name = row.text("name");
-    exercise.story = row.text("story");
+    exercise.name = said(row, "name");
+    exercise.story = said(row, "story");
     const QStringList relay = row.texts("relay", true);
     const QStringList second = row.texts("second", false);
-    exercise.hints = row.texts("hints", true);
+    for (const QString &one : row.texts("hints", true))
+        exercise.hints += spoken(one);
     exercise.doors = row.texts("doors", true);
     exercise.door = row.text("door");
-    exercise.found = row.text("found");
+    exercise.found = said(row, "found");
     exercise.cures = row.texts("cures", true);
     exercise.cure = row.text("cure");
-    exercise.closed = row.text("closed");
+    exercise.closed = said(row, "closed");
     exercise.probes = row.texts("probes", true);
     if (const auto flaw = flawOf(row,
                                  {{"id", &exercise.id},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lessons and questions, read from the files that people edit.
+#include "core/explain/tongue.h"
 #include "core/learn/lessonbook.h"
 #include "core/tomlfile.h"
 #include "core/words.h"
@@ -26,6 +27,16 @@ constexpr Word<Expected> kExpected[] = {
 };
 // clang-format on
 
+QString spoken(const QString &english)
+{
+    return explain::spoken("resources/lessons", english);
+}
+
+QString said(TomlRow &row, const char *field)
+{
+    return spoken(row.text(field));
+}
+
 // Ids stand in settings and in the names of exported pages.
 bool isId(const QString &text)
 {
@@ -49,9 +60,9 @@ std::optional<FileFlaw> flawOf(const TomlRow &row,
 Result<Choice, FileFlaw> readChoice(TomlRow &row)
 {
     Choice choice;
-    choice.text = row.text("text");
+    choice.text = said(row, "text");
     choice.isRight = row.flag("right").value_or(false);
-    choice.reason = row.text("reason");
+    choice.reason = said(row, "reason");
     if (const auto flaw = flawOf(row, {{"text", &choice.text}, {"reason", &choice.reason}}))
         return Failure{*flaw};
     return choice;
@@ -76,7 +87,7 @@ Result<Question, FileFlaw> readQuestion(TomlRow &row, const QString &lesson)
     Question question;
     question.id = row.text("id");
     question.lesson = lesson.isEmpty() ? row.text("lesson") : lesson;
-    question.text = row.text("text");
+    question.text = said(row, "text");
     const toml::array *choices = row.tables("choice");
     if (const auto flaw = flawOf(row, {{"text", &question.text}}))
         return Failure{*flaw};
@@ -94,7 +105,7 @@ Result<Question, FileFlaw> readQuestion(TomlRow &row, const QString &lesson)
 
 Result<Term, FileFlaw> readTerm(TomlRow &row)
 {
-    Term term{row.text("word"), row.text("meaning")};
+    Term term{said(row, "word"), said(row, "meaning")};
     if (const auto flaw = flawOf(row, {{"word", &term.word}, {"meaning", &term.meaning}}))
         return Failure{*flaw};
     return term;
@@ -102,7 +113,7 @@ Result<Term, FileFlaw> readTerm(TomlRow &row)
 
 Result<Point, FileFlaw> readPoint(TomlRow &row)
 {
-    Point point{row.text("name"), row.text("text")};
+    Point point{said(row, "name"), said(row, "text")};
     if (const auto flaw = flawOf(row, {{"name", &point.name}, {"text", &point.text}}))
         return Failure{*flaw};
     return point;
@@ -119,9 +130,9 @@ Result<smtp::MailAddress, FileFlaw> readAddress(const TomlRow &row, const char *
 Result<LessonStep, FileFlaw> readStep(TomlRow &row)
 {
     const QString id = row.text("id");
-    const QString name = row.text("name");
-    const QString watch = row.text("watch");
-    const QString learned = row.text("learned");
+    const QString name = said(row, "name");
+    const QString watch = said(row, "watch");
+    const QString learned = said(row, "learned");
     const QString sender = row.text("sender");
     const QString from = row.text("from");
     const QString to = row.text("to");
@@ -180,11 +191,12 @@ Result<Lesson, FileFlaw> LessonBook::parseLesson(const QByteArray &bytes)
     TomlRow file(*parsed);
     Lesson lesson;
     lesson.id = file.text("id");
-    lesson.name = file.text("name");
-    lesson.heading = file.text("heading");
-    lesson.sum = file.text("sum");
-    lesson.paragraphs = file.texts("text", true);
-    lesson.ending = QString::fromUtf8(file.bytesOr("ending"));
+    lesson.name = said(file, "name");
+    lesson.heading = said(file, "heading");
+    lesson.sum = said(file, "sum");
+    for (const QString &one : file.texts("text", true))
+        lesson.paragraphs += spoken(one);
+    lesson.ending = spoken(QString::fromUtf8(file.bytesOr("ending")));
     const toml::array *points = file.tables("point");
     const toml::array *terms = file.tables("term");
     const toml::array *steps = file.tables("step");

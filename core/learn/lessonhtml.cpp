@@ -3,6 +3,7 @@
 
 #include "core/check/version.h"
 #include "core/explain/htmlblocks.h"
+#include "core/explain/tongue.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,9 +34,10 @@ QString link(const QString &file, const QString &text)
 
 QByteArray page(const QString &title, const QString &navigation, const QString &content)
 {
-    QString text = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                   "<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>"_s
+    QString text = u"<!DOCTYPE html>\n<html lang=\""_s + explain::tongue().bcp47Name()
+        + u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+          "<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>"_s
         + escaped(title) + u"</title>\n<link rel=\"stylesheet\" href=\""_s + LessonPages::kStyle
         + u"\"/>\n</head>\n<body>\n"_s;
     text += u"<nav aria-label=\""_s + escaped(Words::tr("Lessons")) + u"\">"_s + navigation + u"</nav>\n<main>\n"_s
@@ -92,7 +94,8 @@ QByteArray LessonPages::index() const
     text += u"<ol>\n"_s;
     for (const Lesson &one : m_book.lessons())
         text += u"<li>"_s + link(fileOf(one), one.heading) + element(u"p"_s, one.sum) + u"</li>\n"_s;
-    text += u"</ol>\n<p>"_s + link(kQuiz, Words::tr("Quiz: %1 questions").arg(m_book.quiz().size())) + u"</p>\n"_s;
+    text += u"</ol>\n<p>"_s
+        + link(kQuiz, Words::tr("Quiz: %n questions", nullptr, static_cast<int>(m_book.quiz().size()))) + u"</p>\n"_s;
     return page(Words::tr("What an open relay is"), element(u"span"_s, u"Postern"_s), text);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/learn/reasoning.h"
 
+#include "core/explain/tongue.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -165,7 +167,7 @@ QString inBrief(Answer answer)
 QString reasonFor(const Prediction &prediction, const Situation &situation)
 {
     const QString reason = Say::reason(prediction, situation);
-    return prediction.answer == Answer::RefusesAtData ? reason + u' ' + Say::late() : reason;
+    return prediction.answer == Answer::RefusesAtData ? explain::followed(reason, Say::late()) : reason;
 }
 
 QString meaningOf(const Prediction &prediction, const Situation &situation)

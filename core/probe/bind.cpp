@@ -13,8 +13,6 @@ namespace {
 // The sender of a form that is asked once more from the hosted domain.
 constexpr char kLocalSender[] = "<{from}@{loc}>";
 constexpr auto kLocalSenderSuffix = "/S4"_L1;
-// What its title says then.
-constexpr auto kLocalSenderTitle = ", and a sender of the hosted domain"_L1;
 
 Result<Envelope, QString> envelopeOf(const Probe &probe, const QByteArray &sender, const QString &id,
                                      const Bindings &bindings)
@@ -112,7 +110,7 @@ Bound Catalogue::bind(const Bindings &bindings, int tier, const QStringList &ids
             return;
         }
         if (id.endsWith(kLocalSenderSuffix))
-            envelope = withTitle(*envelope, probe.title + kLocalSenderTitle);
+            envelope = withTitle(*envelope, probe.title + QLatin1StringView(kLocalSenderTitle));
         const auto isSame = [&envelope](const Envelope &one) { return saysTheSame(one, *envelope); };
         if (std::none_of(all.envelopes.begin(), all.envelopes.end(), isSame))
             all.envelopes.push_back(*std::move(envelope));

@@ -15,6 +15,11 @@
 
 namespace postern::probe {
 
+// What the title of a form says that is asked once more from the hosted domain. In the record in English, as all
+// titles.
+inline constexpr char kLocalSenderTitle[] =
+    QT_TRANSLATE_NOOP("resources/probes", ", and a sender of the hosted domain");
+
 // One entry of the catalogue: an envelope with placeholders, why it is asked, its source.
 struct Probe
 {

@@ -3,6 +3,7 @@
 
 #include "app/options.h"
 #include "core/practice/policy.h"
+#include "ui/window/languages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,14 @@ QStringList policies(const QString &before)
     return words;
 }
 
+QStringList languages()
+{
+    QStringList codes;
+    for (const auto &[code, name] : ui::kLanguages)
+        codes += code;
+    return codes;
+}
+
 Completion ofPlaceholder(const QString &name)
 {
     return {{}, name.endsWith(u"FILE") || name == u"OUT", name.endsWith(u"DIR")};
@@ -48,6 +57,8 @@ Completion ofPlaceholder(const QString &name)
 
 Completion completionOf(const app::OptionRow &row)
 {
+    if (qstrcmp(row.name, "language") == 0)
+        return {languages(), false, false};
     for (const WordRow &words : kWords) {
         if (qstrcmp(words.option, row.name) == 0)
             return {QString::fromLatin1(words.words).split(u' '), false, false, qstrcmp(row.value, "PLACE") == 0};

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Every language but English has all that the code says now: lupdate reads the code once more, into copies of the files,
-and these have to be whole."""
+"""Every language but English has all that the code and the files of resources say now: lupdate reads them once more, into
+copies of the translations, and these have to be whole."""
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -23,8 +24,11 @@ def check(house):
         copies = {path: Path(folder, Path(path).name) for path in files}
         for path, copy in copies.items():
             shutil.copy(house.root / path, copy)
+        words = Path(folder, "resourcewords.cpp")
+        subprocess.run([sys.executable, "-B", str(house.root / PLACE / "words.py"), str(house.root / "resources"),
+                        str(words)], check=True)
         subprocess.run([LUPDATE, "-silent", "-locations", "none", "-I", str(house.root),
-                        *(str(house.root / top) for top in ("app", "core", "ui")), "-ts", *map(str, copies.values())],
+                        *(str(house.root / top) for top in ("app", "core", "ui")), str(words), "-ts", *map(str, copies.values())],
                        check=True)
         return [Violation(path, number, reason) for path, copy in copies.items()
                 for number, reason in flaws(copy.read_text(encoding="utf-8"), path)]

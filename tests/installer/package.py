@@ -44,6 +44,11 @@ EXPECTED = [
 ZSH = ("zsh/vendor-completions/", "zsh/site-functions/")
 
 
+def spoken():
+    """The languages that the metadata says the program speaks."""
+    return [each.text for each in ElementTree.parse(MADE / f"{COMPONENT}.metainfo.xml").getroot().iter("lang")]
+
+
 def cpack(generator, folder):
     run("cpack", "--config", BUILD / "CPackConfig.cmake", "-G", generator, "-B", PACKAGES / folder, cwd=BUILD)
 
@@ -82,6 +87,8 @@ def contents():
         files = {f"usr/{path.relative_to(top)}" for path in top.rglob("*") if path.is_file()}
         expect(files == deb, f"the archive and the DEB differ in {', '.join(files ^ deb)}")
         expect(run(top / "bin/postern", "--version").startswith("Postern "), "the archive's program does not run")
+        said = {code: run(top / "bin/postern", "--help", "--language", code) for code in spoken()}
+        expect(len(set(said.values())) == len(said), f"not all different: the help in {', '.join(said)}")
         run(top / "bin/postern", "check", "practice:open", "--quiet", "--pdf", Path(folder, "open.pdf"), status=2)
         expect(Path(folder, "open.pdf").read_bytes().startswith(b"%PDF-"), "the archive's program makes no PDF")
     if shutil.which("rpm"):
@@ -125,24 +132,25 @@ def desktop():
 
 def languages():
     """Menu, software centre and file manager speak what the program speaks."""
+    if spoken() == ["en"]:
+        raise Skipped("built without lrelease, the program speaks English only")
     text = (SOURCE / "installer/desktop/postern.desktop").read_text(encoding="utf-8")
-    spoken = {}
+    said = {}
     for key, language in re.findall(r"^(\w+)\[(\w+)\]=.", text, re.M):
-        spoken.setdefault(language, []).append(key)
-    metainfo = ElementTree.parse(MADE / f"{COMPONENT}.metainfo.xml").getroot()
-    program = {each.text for each in metainfo.iter("lang")} - {"en"}
-    expect(program <= set(spoken), f"the menu entry does not speak {', '.join(program - set(spoken))}")
+        said.setdefault(language, []).append(key)
+    expect({"en", *said} == set(spoken()), f"the program speaks {', '.join(spoken())}, the menu en, {', '.join(said)}")
     keys = re.findall(r"^(GenericName|Comment|Keywords)=", text, re.M) + ["Name"] * text.count("[Desktop Action ")
-    for language, there in spoken.items():
+    for language, there in said.items():
         expect(sorted(there) == sorted(keys), f"the menu entry lacks words in {language}: it has {', '.join(there)}")
+    metainfo = ElementTree.parse(MADE / f"{COMPONENT}.metainfo.xml").getroot()
     mime = ElementTree.parse(SOURCE / "installer/desktop/postern-mime.xml").getroot()
     for name, root in (("metainfo", metainfo), ("MIME type", mime)):
         for parent in root.iter():
-            said = {}
+            words = {}
             for child in parent:
                 if child.tag.rpartition("}")[2] in ("summary", "p", "li", "caption", "comment"):
-                    said.setdefault(child.get(LANGUAGE, ""), []).append(child)
-            wrong = [language for language in ("", *spoken) if said and len(said.get(language, [])) != len(said[""])]
+                    words.setdefault(child.get(LANGUAGE, ""), []).append(child)
+            wrong = [language for language in said if words and len(words.get(language, [])) != len(words[""])]
             expect(not wrong, f"{name}: {parent.tag} lacks words in {', '.join(wrong)}")
 
 

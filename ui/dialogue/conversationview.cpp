@@ -2,6 +2,7 @@
 #include "ui/dialogue/conversationview.h"
 
 #include "core/explain/explanation.h"
+#include "core/explain/tongue.h"
 #include "ui/dialogue/partbutton.h"
 #include "ui/dialogue/segments.h"
 #include "ui/parts/card.h"
@@ -109,7 +110,9 @@ void ConversationView::addLine(const DialogueLine &line, const explain::LineMean
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *who = new TextLabel(whoSpeaks(line), Type::Small, TextLabel::Ink::Muted);
-    who->setMinimumWidth(qRound(kWhoWidth * u(font())));
+    const QFontMetrics metrics(typeFont(font(), Type::Small));
+    who->setMinimumWidth(std::max({qRound(kWhoWidth * u(font())), metrics.horizontalAdvance(tr("Client")) + kSpace8,
+                                   metrics.horizontalAdvance(tr("Server")) + kSpace8}));
     who->setWordWrap(false);
     if (line.isOurs())
         who->setInk(TextLabel::Ink::Accent);
@@ -159,7 +162,7 @@ void ConversationView::pointAt(int line, int part)
     m_source->setVisible(!told.source.isEmpty());
     m_sum->setText(shown.meaning.sum);
     m_sum->setVisible(!shown.meaning.sum.isEmpty());
-    m_side->setAccessibleName(told.name + u": "_s + told.sentence);
+    m_side->setAccessibleName(explain::labelled(told.name, told.sentence));
 }
 
 bool ConversationView::walk(int key)

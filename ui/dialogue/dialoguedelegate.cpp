@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogue/dialoguedelegate.h"
 
+#include "core/explain/tongue.h"
 #include "ui/dialogue/dialoguemodel.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/shapes.h"
@@ -95,7 +96,7 @@ QString wordsOf(const DialogueLine &line, const explain::LineMeaning &meaning)
     if (line.isOurs() || line.isTheirs())
         return line.text;
     const QString name = meaning.parts.front().name;
-    return line.text.isEmpty() ? name : name + u": "_s + line.text;
+    return line.text.isEmpty() ? name : explain::labelled(name, line.text);
 }
 
 } // namespace

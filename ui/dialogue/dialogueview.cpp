@@ -2,6 +2,7 @@
 #include "ui/dialogue/dialogueview.h"
 
 #include "core/explain/explanation.h"
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "ui/dialogue/conversationdialog.h"
 #include "ui/dialogue/dialoguedelegate.h"
@@ -359,7 +360,7 @@ void DialogueView::renewHead()
     if (m_filter.envelope()) {
         const auto &envelopes = m_model.envelopes(*m_filter.endpoint());
         if (*m_filter.envelope() < envelopes.size())
-            where = tr("%1, %2").arg(smtp::escaped(envelopes[*m_filter.envelope()].title.toUtf8()), where);
+            where = tr("%1, %2").arg(explain::titleInWords(envelopes[*m_filter.envelope()].title), where);
     }
     if (m_model.dropped() > 0)
         where = tr("%1; %n more in the record only", nullptr, int(m_model.dropped())).arg(where);
@@ -386,7 +387,7 @@ void DialogueView::fillFilterMenu()
         menu->addSeparator();
         const auto &envelopes = m_model.envelopes(e);
         for (std::size_t i = 0; i < envelopes.size(); ++i)
-            add(menu, smtp::escaped(envelopes[i].title.toUtf8()).left(kTitleAtMost), e, i);
+            add(menu, explain::titleInWords(envelopes[i].title).left(kTitleAtMost), e, i);
     }
 }
 

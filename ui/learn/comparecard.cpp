@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace postern::ui {
@@ -63,7 +65,9 @@ QWidget *CompareCard::makeRow(const QString &who, MarkLabel *&mark, TextLabel *&
     word->setObjectName(name);
     auto *label = new TextLabel(who, Type::Body, TextLabel::Ink::Muted);
     label->setWordWrap(false);
-    label->setMinimumWidth(fontMetrics().horizontalAdvance(tr("You said")) + kSpace8);
+    label->setMinimumWidth(
+        std::max(fontMetrics().horizontalAdvance(tr("You said")), fontMetrics().horizontalAdvance(tr("It did")))
+        + kSpace8);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -158,7 +158,7 @@ void LaboratoryChoices::addFlaws(QVBoxLayout *layout)
     for (const auto &[flaw, words] : flaws) {
         auto *box = new QCheckBox(words);
         box->setObjectName(learn::toString(flaw) + u"Check"_s);
-        box->setAccessibleName(tr("The relay %1").arg(words));
+        box->setAccessibleName(tr("The relay: %1").arg(words));
         m_flaws[flaw] = box;
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &LaboratoryChoices::choose);

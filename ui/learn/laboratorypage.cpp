@@ -15,6 +15,7 @@
 #include <QHideEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -117,7 +118,11 @@ QWidget *LaboratoryPage::makeChoices()
     layout->addWidget(area, 1);
     layout->addWidget(m_why);
     layout->addLayout(buttons);
-    card->setFixedWidth(qRound(kChoicesWidth * u(font())));
+    // Some languages need more for it: nothing of it is to be cut.
+    card->ensurePolished();
+    const int wanted = m_choices->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
+    card->setFixedWidth(
+        qMax(qRound(kChoicesWidth * u(font())), wanted + card->sizeHint().width() - area->sizeHint().width()));
     return card;
 }
 

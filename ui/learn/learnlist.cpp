@@ -207,7 +207,7 @@ void LearnList::showProgress(const learn::Progress &progress)
         ++lessons;
         done += state == State::Done ? 1 : 0;
     }
-    m_done->setText(tr("%1 of %2 lessons done").arg(done).arg(lessons));
+    m_done->setText(tr("%1 of %n lessons done", nullptr, lessons).arg(done));
 }
 
 } // namespace postern::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/learn/lessonexport.h"
 
+#include "core/explain/columns.h"
 #include "core/learn/arrived.h"
 #include "core/verdict/rulebook.h"
 #include "ui/dialogue/dialoguemodel.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,12 +26,16 @@ QString linesOf(const check::Record &record)
 {
     DialogueModel model;
     model.setRecord(record, verdict::judge(record.evidence, verdict::RuleBook::builtIn()));
+    QString client = LessonExport::tr("Client");
+    QString server = LessonExport::tr("Server");
+    const int column = 2 + std::max(explain::columnsOf(client), explain::columnsOf(server));
+    for (QString *one : {&client, &server})
+        *one += QString(column - explain::columnsOf(*one), u' ');
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         const DialogueLine &line = model.line(model.index(row));
         if (line.isOurs() || line.isTheirs())
-            lines +=
-                (line.isOurs() ? LessonExport::tr("Client") : LessonExport::tr("Server")).leftJustified(8) + line.text;
+            lines += (line.isOurs() ? client : server) + line.text;
     }
     return lines.join(u'\n');
 }

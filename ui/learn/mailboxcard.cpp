@@ -2,6 +2,7 @@
 #include "ui/learn/mailboxcard.h"
 
 #include "core/explain/explanation.h"
+#include "core/explain/tongue.h"
 #include "core/learn/arrived.h"
 #include "core/learn/cast.h"
 #include "ui/parts/words.h"
@@ -100,7 +101,7 @@ void MailboxCard::addHeader(const QString &name, const QString &value, bool isMa
     right->setObjectName(isMarked ? u"markedHeader"_s : u"header"_s);
     right->setWordWrap(true);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    right->setAccessibleName(name + u": "_s + value);
+    right->setAccessibleName(explain::labelled(name, value));
     if (isMarked && isBlamed)
         right->setTone(explain::Tone::Danger);
     layout->addWidget(left);

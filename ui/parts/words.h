@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDateTime>
-#include <QLocale>
 #include <QString>
 
 namespace postern::ui {
@@ -11,12 +9,6 @@ namespace postern::ui {
 inline QString leftToRight(const QString &text)
 {
     return QChar(0x2066) + text + QChar(0x2069);
-}
-
-// "24 Nov 2026 20:54", in the user's language.
-inline QString shortTime(const QDateTime &at, const QLocale &locale = {})
-{
-    return locale.toString(at, QStringLiteral("d MMM yyyy hh:mm"));
 }
 
 } // namespace postern::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/path/journeyteller.h"
 
+#include "core/explain/tongue.h"
 #include "core/explain/way.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
@@ -234,7 +235,7 @@ Journey JourneyTeller::tell(std::size_t envelope) const
     const verdict::Outcome &outcome = m_story.outcomes[envelope];
     Journey journey;
     journey.key = {m_story.endpoint, envelope};
-    journey.title = smtp::escaped(asked.title.toUtf8());
+    journey.title = explain::titleInWords(asked.title);
     journey.from = written(asked.mailFrom.bytes());
     journey.to = written(asked.rcptTo().bytes());
     journey.isOutside = Scale::isOutside(asked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/path/journeywords.h"
 
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 #include "ui/path/stream.h"
@@ -236,7 +237,7 @@ public:
             parts += tr("for its own mailboxes %1").arg(counts.atHome);
         if (counts.other > 0)
             parts += tr("without a telling answer %1").arg(counts.other);
-        return parts.join(u", "_s);
+        return explain::enumerated(parts);
     }
 
     static QString held(int count) { return tr("held %1").arg(count); }

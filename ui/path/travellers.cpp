@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QtMath>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace postern::ui::scenery {
@@ -27,7 +29,8 @@ constexpr qreal kBubbleHeight = 26;
 constexpr qreal kBubbleBeside = 34; // its arrow and margins
 constexpr qreal kTheirsTop = 24;
 constexpr qreal kOursTop = 136;
-constexpr qreal kSlipLabel = 32; // the lines begin so far behind their labels
+constexpr qreal kSlipLabel = 32; // the lines begin so far behind their labels, or further where these are longer
+constexpr qreal kSlipGap = 6;
 
 QPen dashed(const QColor &colour, qreal width, qreal on, qreal off)
 {
@@ -166,17 +169,19 @@ void paintSlip(QPainter &painter, const Look &look, const QRectF &where, const J
     const Tokens &colours = look.colours();
     painter.save();
     paintPaper(painter, look, where, colours.line);
-    const qreal room = where.width() - 8 - kSlipLabel - 8;
+    const qreal labels = std::max({kSlipLabel, look.widthOf(words::from(), Letter::SlipLabel) + kSlipGap,
+                                   look.widthOf(words::to(), Letter::SlipLabel) + kSlipGap});
+    const qreal room = where.width() - 8 - labels - 8;
     const auto line = [&](qreal baseline, const QString &label, const QString &text, qreal written) {
         const qreal left = where.left() + 8;
         look.text(painter, {left, baseline}, Letter::SlipLabel, colours.muted, label);
         const QString shown = look.elided(text, Letter::SlipLine, room);
         if (written > 0)
-            look.text(painter, {left + kSlipLabel, baseline}, Letter::SlipLine, colours.text,
+            look.text(painter, {left + labels, baseline}, Letter::SlipLine, colours.text,
                       shown.left(qCeil(written * qreal(shown.size()))));
         if (written < 1) {
             painter.setPen(dashed(colours.edge, 1, 2, 3));
-            const qreal from = left + kSlipLabel
+            const qreal from = left + labels
                 + (written > 0 ? look.widthOf(shown.left(qCeil(written * qreal(shown.size()))), Letter::SlipLine) : 0);
             painter.drawLine(QPointF(from, baseline - 2.5), QPointF(where.right() - 10, baseline - 2.5));
         }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/bindery.h"
 
+#include "ui/report/ideographs.h"
+
 #include <qpdf/Buffer.hh>
 
 #include <set>
-#include <string_view>
+#include <string>
 
 namespace postern::ui::paper::bindery {
 
@@ -12,19 +14,34 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-// In Qt's tables the sign of a blank is the first one that looks like it, a tabulator; it is a blank to whoever copies
-// or hears the text.
-void mendBlanks(Handle font)
+// What a picture of the font stands for, where Qt's tables name it by something that looks the same.
+char16_t meant(char16_t sign)
+{
+    return sign == u'\t' ? u' ' : letterOf(sign);
+}
+
+// Qt's tables name a picture by the lowest code that has it: a blank is a tabulator, and some letters of Japanese are
+// signs of dictionaries. To whoever searches, copies or hears the text these are other things.
+void mendSigns(Handle font)
 {
     Handle table = font.getKey("/ToUnicode");
     if (!table.isStream())
         return;
     const auto data = table.getStreamData(qpdf_dl_generalized);
     std::string signs(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-    constexpr std::string_view tabulator = " <0009> "; // a target; codes stand at the beginning of a line
-    const std::size_t list = signs.find('[');
-    for (std::size_t at = signs.find(tabulator, list); at != std::string::npos; at = signs.find(tabulator, at + 1))
-        signs.replace(at, tabulator.size(), " <0020> ");
+    constexpr std::size_t kDigits = 4;
+    bool isList = false; // codes stand before it, what they mean in it
+    for (std::size_t at = signs.find_first_of("[]<"); at != std::string::npos;
+         at = signs.find_first_of("[]<", at + 1)) {
+        isList = signs[at] == '<' ? isList : signs[at] == '[';
+        if (!isList || signs[at] != '<' || signs.find('>', at) != at + 1 + kDigits)
+            continue;
+        bool isNumber = false;
+        const auto sign = char16_t(QByteArray::fromStdString(signs.substr(at + 1, kDigits)).toUShort(&isNumber, 16));
+        if (isNumber && meant(sign) != sign)
+            signs.replace(at + 1, kDigits,
+                          QByteArray::number(meant(sign), 16).rightJustified(kDigits, '0').toStdString());
+    }
     table.replaceStreamData(signs, Handle::newNull(), Handle::newNull());
 }
 
@@ -69,7 +86,7 @@ void mendFonts(const Pages &pages)
         for (const auto &[name, font] : fonts.getDictAsMap()) {
             if (!mended.insert(font.getObjGen()).second)
                 continue;
-            mendBlanks(font);
+            mendSigns(font);
             mendName(font, mended.size() - 1);
         }
     }

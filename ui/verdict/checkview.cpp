@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/checkview.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
@@ -125,10 +126,10 @@ void CheckView::show(const check::Record &record)
     std::size_t questions = 0;
     for (const verdict::EndpointEvidence &one : record.evidence.endpoints)
         questions += one.envelopes.size();
-    m_about->setWhole(tr("%1, %2, %3, %4")
-                          .arg(smtp::escaped(record.target.toUtf8()),
-                               endpointsInWords(int(record.evidence.endpoints.size())),
-                               questionsInWords(int(questions)), shortTime(record.startedAt.toUTC()) + u" UTC"_s));
+    m_about->setWhole(
+        tr("%1, %2, %3, %4")
+            .arg(smtp::escaped(record.target.toUtf8()), endpointsInWords(int(record.evidence.endpoints.size())),
+                 questionsInWords(int(questions)), explain::shortMinute(record.startedAt.toUTC()) + u" UTC"_s));
     m_verdict->show(record, verdict);
     m_path->show(record, verdict);
     m_questions->show(record, verdict);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/gridview.h"
 
+#include "core/explain/tongue.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/theme/glyph.h"
 #include "ui/theme/marks.h"
@@ -189,7 +190,8 @@ void GridView::addEndpoint(const explain::Grid &grid, std::size_t index, bool is
     auto *endpoint = new QTableWidgetItem(row.address);
     endpoint->setData(kSecondLineRole, row.door);
     endpoint->setData(kInGroupRole, isInGroup);
-    endpoint->setData(Qt::AccessibleTextRole, row.address + u", "_s + row.door + u": "_s + row.word);
+    endpoint->setData(Qt::AccessibleTextRole,
+                      explain::labelled(explain::enumerated({row.address, row.door}), row.word));
     endpoint->setToolTip(plainToolTip(row.host.isEmpty() ? row.address : row.host + u" "_s + row.address));
     setItem(r, 0, endpoint);
     for (std::size_t c = 0; c < row.cells.size(); ++c)

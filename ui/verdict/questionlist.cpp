@@ -3,6 +3,7 @@
 
 #include "core/explain/answers.h"
 #include "core/explain/grid.h"
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "ui/parts/textlabel.h"
 #include "ui/parts/words.h"
@@ -129,7 +130,7 @@ void QuestionList::on(const check::ProbesPlanned &event)
 {
     Endpoint &endpoint = m_endpoints[event.endpoint];
     for (const probe::Envelope &one : event.added) {
-        auto *item = new QTreeWidgetItem(endpoint.item, {smtp::escaped(one.title.toUtf8()), {}, tr("waiting")});
+        auto *item = new QTreeWidgetItem(endpoint.item, {explain::titleInWords(one.title), {}, tr("waiting")});
         item->setIcon(kTitle, markIcon(Mark::Waiting));
         item->setToolTip(kTitle, item->text(kTitle));
         item->setFont(kCode, typeFont(font(), Type::Wire));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/verdictcard.h"
 
+#include "core/explain/tongue.h"
 #include "core/learn/lessonfor.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/guide.h"
@@ -43,7 +44,7 @@ public:
         QStringList told;
         for (int i = 0; i < kSteps; ++i)
             told += (i < steps ? VerdictCard::tr("%1: proven") : VerdictCard::tr("%1: not proven")).arg(words[i]);
-        setAccessibleName(told.join(u", "_s));
+        setAccessibleName(explain::enumerated(told));
         setToolTip(told.join(u'\n'));
         update();
     }
@@ -131,7 +132,7 @@ void VerdictCard::show(verdict::State state, const explain::Explanation &told)
     m_sure->setText(told.sureness);
     m_bars->setVisible(told.proven.has_value());
     m_bars->setProven(told.proven.value_or(0), told.tone);
-    setAccessibleName(told.word + u": "_s + told.sentence);
+    setAccessibleName(explain::labelled(told.word, told.sentence));
 }
 
 void VerdictCard::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/recentlist.h"
 
+#include "core/explain/tongue.h"
 #include "core/explain/words.h"
 #include "core/smtp/bytes.h"
 #include "ui/parts/elidedlabel.h"
@@ -105,7 +106,9 @@ QString dayOf(const QDateTime &at, const QDateTime &now, const QLocale &locale)
         return RecentList::tr("today %1").arg(locale.toString(at.time(), u"hh:mm"_s));
     if (days == 1)
         return RecentList::tr("yesterday");
-    return locale.toString(at.date(), at.date().year() == now.date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    //: How a day is written, by the letters of QLocale, without and with its year
+    return locale.toString(
+        at.date(), at.date().year() == now.date().year() ? RecentList::tr("d MMM") : RecentList::tr("d MMM yyyy"));
 }
 
 RecentList::RecentList(QWidget *parent)
@@ -132,13 +135,13 @@ void RecentList::setChecks(const std::vector<RecentCheck> &checks, const QDateTi
         const QString target = smtp::escaped(one.target.toUtf8());
         const QString word = resultOf(one);
         const QString day = dayOf(one.at.toLocalTime(), now);
-        auto *item = new QListWidgetItem(target + u'\n' + word + u", "_s + day, this);
+        auto *item = new QListWidgetItem(target + u'\n' + explain::enumerated({word, day}), this);
         item->setData(kFileRole, one.file);
         item->setData(kMarkRole, int(markFor(one.state)));
         item->setData(kTargetRole, target);
         item->setData(kWordRole, word);
         item->setData(kDayRole, day);
-        item->setToolTip(plainToolTip(shortTime(one.at.toLocalTime()) + u'\n' + one.file));
+        item->setToolTip(plainToolTip(explain::shortMinute(one.at.toLocalTime()) + u'\n' + one.file));
     }
     if (count() > 0)
         setCurrentRow(0, QItemSelectionModel::NoUpdate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/savedcheckpage.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/words.h"
@@ -69,9 +70,9 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
 void SavedCheckPage::setRecord(const check::Record &record)
 {
     m_record = record;
-    m_header->set(
-        smtp::escaped(record.target.toUtf8()),
-        tr("A saved check of %1 UTC, by %2").arg(shortTime(record.startedAt), smtp::escaped(record.program.toUtf8())));
+    m_header->set(smtp::escaped(record.target.toUtf8()),
+                  tr("A saved check of %1 UTC, by %2")
+                      .arg(explain::shortMinute(record.startedAt), smtp::escaped(record.program.toUtf8())));
     m_verdict->show(record);
     m_later->setRecord(record);
 }

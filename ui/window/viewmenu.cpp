@@ -2,8 +2,10 @@
 #include "ui/window/viewmenu.h"
 
 #include "ui/theme/motion.h"
+#include "ui/window/languages.h"
 
 #include <QActionGroup>
+#include <QMessageBox>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace {
 
 constexpr auto kTheme = "window/theme"_L1;
 constexpr auto kReducedMotion = "window/reducedMotion"_L1;
+constexpr auto kLanguage = "language"_L1; // app/language.h reads it
 
 constexpr std::pair<Theme::Choice, const char *> kChoices[]{
     {Theme::Choice::Desktop, "desktop"},
@@ -45,6 +48,7 @@ ViewMenu::ViewMenu(Theme &theme, QSettings &settings, QWidget *parent)
         Motion::shared().choose(Motion::Choice::Desktop);
     addSchemes();
     addMotions();
+    addLanguages();
 }
 
 void ViewMenu::addSchemes()
@@ -88,6 +92,38 @@ void ViewMenu::addMotions()
                 m_settings.setValue(kReducedMotion, choice == Motion::Choice::Reduced);
         });
     }
+}
+
+void ViewMenu::addLanguages()
+{
+    addSeparator();
+    QMenu *menu = addMenu(tr("Lan&guage"));
+    auto *languages = new QActionGroup(this);
+    const QString chosen = m_settings.value(kLanguage).toString();
+    const auto add = [&](const QString &text, const QString &code) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(u"languageAction"_s + code);
+        action->setCheckable(true);
+        action->setChecked(chosen == code);
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            if (m_settings.value(kLanguage).toString() == code)
+                return;
+            if (code.isEmpty())
+                m_settings.remove(kLanguage);
+            else
+                m_settings.setValue(kLanguage, code);
+            auto *box =
+                new QMessageBox(QMessageBox::Information, tr("Language"),
+                                tr("Postern speaks it from its next start on."), QMessageBox::Ok, parentWidget());
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+    };
+    add(tr("As the &system"), {});
+    menu->addSeparator();
+    for (const auto &[code, name] : kLanguages)
+        add(name.toString(), code);
 }
 
 } // namespace postern::ui

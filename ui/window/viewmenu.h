@@ -9,7 +9,8 @@ class QSettings;
 
 namespace postern::ui {
 
-// Light or dark, still or moving: as the desktop has it, or as the user wants it, which is remembered.
+// Light or dark, still or moving, and the language: as the desktop has it, or as the user wants it, which is
+// remembered. The language counts from the next start on.
 class ViewMenu : public QMenu
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 private:
     void addSchemes();
     void addMotions();
+    void addLanguages();
 
     Theme &m_theme;
     QSettings &m_settings;

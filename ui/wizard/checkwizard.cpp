@@ -38,7 +38,9 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
     setWizardStyle(ModernStyle); // for its margins; its header only stands over pages with a title of QWizard's own
     setOptions(NoBackButtonOnStartPage | HaveHelpButton | HaveCustomButton1);
     setButtonLayout({HelpButton, CustomButton1, Stretch, BackButton, NextButton, FinishButton, CancelButton});
-    setButtonText(HelpButton, tr("&Help"));
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(FinishButton, tr("F&inish"));
+    setButtonText(HelpButton, tr("H&elp"));
     setButtonText(CustomButton1, tr("C&opy as text"));
     button(CustomButton1)->setObjectName(u"copyVerdictButton"_s);
     qobject_cast<QPushButton *>(button(CustomButton1))->setIcon(glyphIcon(Glyph::Copy));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/permissionpage.h"
 
+#include "core/explain/tongue.h"
 #include "core/net/ownaddress.h"
 #include "ui/parts/card.h"
 #include "ui/parts/disclosure.h"
@@ -124,7 +125,7 @@ void PermissionPage::initializePage()
 
 QString PermissionPage::ownPlace() const
 {
-    const QString networks = net::ownNetworks().join(u", "_s);
+    const QString networks = explain::enumerated(net::ownNetworks());
     for (const Scout::Host &host : m_scout.hosts()) {
         if (host.addresses.empty())
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/resultpages.h"
 
+#include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "ui/parts/commandcard.h"
 #include "ui/parts/scrolled.h"
@@ -35,7 +36,8 @@ void VerdictPage::initializePage()
     const check::Record &record = m_session.record();
     const int endpoints = int(record.evidence.endpoints.size());
     const QString count = endpoints == 1 ? tr("one endpoint") : tr("%n endpoints", nullptr, endpoints);
-    setSubheading(tr("%1, %2, %3 UTC").arg(smtp::escaped(record.target.toUtf8()), count, shortTime(record.finishedAt)));
+    setSubheading(tr("%1, %2, %3 UTC")
+                      .arg(smtp::escaped(record.target.toUtf8()), count, explain::shortMinute(record.finishedAt)));
     m_verdict->show(record);
 }
 

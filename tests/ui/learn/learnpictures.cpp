@@ -2,6 +2,7 @@
 // Leaves a picture of every lesson and tool in the folder that POSTERN_SCREENSHOTS names: light and dark, 150 % type,
 // right to left, and for a class. Twice the pixels: QT_SCALE_FACTOR=2.
 #include "core/learn/lessonbook.h"
+#include "looks.h"
 #include "ui/learn/learnpage.h"
 #include "ui/learn/lessonpage.h"
 #include "ui/learn/lessonstage.h"
@@ -13,9 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QMainWindow>
-#include <QMenuBar>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -25,6 +24,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace postern;
+using namespace postern::test;
 using namespace postern::ui;
 
 namespace {
@@ -33,14 +33,6 @@ constexpr QSize kSize(1180, 620); // 1280×720 without panel and title
 constexpr int kPatience = 30000;  // ms
 constexpr int kTalk = 600;        // ms: one conversation
 constexpr std::chrono::milliseconds kWholeJourney{60000};
-
-struct Look
-{
-    QString name;
-    Theme::Choice choice;
-    qreal type;
-    Qt::LayoutDirection direction;
-};
 
 class Photographer
 {
@@ -52,16 +44,11 @@ public:
 
     void take(const Look &look)
     {
-        QFont font = m_font;
-        font.setPointSizeF(m_font.pointSizeF() * look.type);
-        QApplication::setFont(font);
-        QApplication::setLayoutDirection(look.direction);
-        m_theme.choose(look.choice);
+        wear(look, m_theme);
         QSettings settings(m_kept.filePath(look.name + u".ini"_s), QSettings::IniFormat);
         QMainWindow window;
         auto *page = new LearnPage(settings, m_dialogs);
         Presenter presenter(window, *page);
-        window.menuBar()->addMenu(u"Learn"_s);
         window.setCentralWidget(page);
         window.resize(kSize);
         window.show();
@@ -126,13 +113,10 @@ private:
     void shoot(QMainWindow &window, const Look &look, const QString &name)
     {
         QTest::qWait(200); // layouts and palettes come from the event loop
-        const QString path = qEnvironmentVariable("POSTERN_SCREENSHOTS") + u'/' + look.name + u'-' + name + u".png"_s;
-        if (!window.grab().save(path))
-            qFatal("%s cannot be written", qPrintable(path));
+        keepPicture(window, look, name);
     }
 
     Theme &m_theme;
-    const QFont m_font = QApplication::font();
     QTemporaryDir m_kept;
     Dialogs m_dialogs{[](QWidget *) { return QString(); }, [](QWidget *, const QString &) { return QString(); },
                       [](QWidget *, const QString &, const QString &) { return true; },
@@ -144,17 +128,12 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const QString folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        qFatal("POSTERN_SCREENSHOTS has to name a folder.");
     Theme theme(application);
     Photographer photographer(theme);
     // From within the event loop: a change of the application's font is told to widgets only there.
     QTimer::singleShot(0, qApp, [&photographer] {
-        photographer.take({u"light"_s, Theme::Choice::Light, 1, Qt::LeftToRight});
-        photographer.take({u"dark"_s, Theme::Choice::Dark, 1, Qt::LeftToRight});
-        photographer.take({u"large"_s, Theme::Choice::Light, 1.5, Qt::LeftToRight});
-        photographer.take({u"rtl"_s, Theme::Choice::Light, 1, Qt::RightToLeft});
+        for (const Look &look : looks())
+            photographer.take(look);
         QApplication::quit();
     });
     return QApplication::exec();

@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFontDatabase>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -41,6 +42,7 @@ private slots:
     void structure();
     void linksAndBookmarks();
     void longNamesAreFound();
+    void lettersAreFound();
     void describesItself();
     void carriesTheRecord();
     void dressed();
@@ -49,6 +51,7 @@ private slots:
 private:
     void records();
     QString write(const check::Record &record, Paper paper = Paper::A4);
+    QString write(const ReportOrder &order);
     static explain::Report reportOf(const ReportOrder &order);
 
     QTemporaryDir m_folder;
@@ -107,12 +110,16 @@ QString tst_ReportPdf::write(const check::Record &record, Paper paper)
     QString &name = m_written[{check::recordText(record), paper}];
     if (!name.isEmpty())
         return name;
+    return name = write({record, {}, paper, {}});
+}
+
+QString tst_ReportPdf::write(const ReportOrder &order)
+{
     QFile file(m_folder.filePath(u"%1.pdf"_s.arg(++m_files)));
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write(reportPdf({record, {}, paper, {}}));
-    name = file.fileName();
-    return name;
+    file.write(reportPdf(order));
+    return file.fileName();
 }
 
 explain::Report tst_ReportPdf::reportOf(const ReportOrder &order)
@@ -243,6 +250,17 @@ void tst_ReportPdf::longNamesAreFound()
     QVERIFY(text.contains(QString(1000, u'w'))); // the long reply
 }
 
+// And not as the signs of dictionaries that look the same.
+void tst_ReportPdf::lettersAreFound()
+{
+    if (QFontDatabase::families(QFontDatabase::Japanese).isEmpty())
+        QSKIP("no font for Japanese here; Debian has one in fonts-noto-cjk");
+    ReportOrder order{test::strangersRecord("250 2.1.5 Ok"), {}, Paper::A4, {}};
+    order.details.organisation = u"日本目見金長民青食黄"_s;
+    const QString text = test::said(u"pdftotext"_s, {u"-raw"_s, write(order), u"-"_s});
+    QVERIFY2(text.contains(order.details.organisation), qPrintable(text.left(400)));
+}
+
 void tst_ReportPdf::describesItself()
 {
     check::Record record = test::strangersRecord("554 5.7.1 Relay access denied");
@@ -250,17 +268,14 @@ void tst_ReportPdf::describesItself()
     ReportOrder order{record, {}, Paper::A4, {}};
     order.details.organisation = u"Prüfer & Söhne"_s;
     order.details.tester = u"Ada Tester"_s;
-    QFile file(m_folder.filePath(u"described.pdf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(reportPdf(order));
-    file.close();
-    const QString info = test::said(u"pdfinfo"_s, {u"-isodates"_s, file.fileName()});
+    const QString file = write(order);
+    const QString info = test::said(u"pdfinfo"_s, {u"-isodates"_s, file});
     const explain::Report report = reportOf(order);
     for (const QString &fact : {report.title, report.author, report.subject, u"2026-11-23T14:03:07Z"_s})
         QVERIFY2(info.contains(fact), qPrintable(fact));
     QVERIFY(report.author.contains(order.details.organisation));
-    QVERIFY(test::said(u"pdfinfo"_s, {u"-meta"_s, file.fileName()}).contains(u"Prüfer &amp; Söhne"_s));
-    QVERIFY(test::said(u"qpdf"_s, {u"--json"_s, file.fileName()}).contains(u"\"/Lang\": \"u:"_s + report.language));
+    QVERIFY(test::said(u"pdfinfo"_s, {u"-meta"_s, file}).contains(u"Prüfer &amp; Söhne"_s));
+    QVERIFY(test::said(u"qpdf"_s, {u"--json"_s, file}).contains(u"\"/Lang\": \"u:"_s + report.language));
 }
 
 // The attached record is the whole record, and its hash is the one on the cover.
@@ -287,14 +302,11 @@ void tst_ReportPdf::dressed()
     order.details.organisation = u"Example Auditors"_s;
     order.logo = QImage(300, 100, QImage::Format_ARGB32);
     order.logo.fill(Qt::darkGreen);
-    QFile file(m_folder.filePath(u"dressed.pdf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(reportPdf(order));
-    file.close();
-    QVERIFY(test::said(u"qpdf"_s, {u"--check"_s, file.fileName()}).contains(u"No syntax"));
-    const QString images = test::said(u"pdfimages"_s, {u"-list"_s, file.fileName()});
+    const QString file = write(order);
+    QVERIFY(test::said(u"qpdf"_s, {u"--check"_s, file}).contains(u"No syntax"));
+    const QString images = test::said(u"pdfimages"_s, {u"-list"_s, file});
     QVERIFY2(images.contains(QRegularExpression(u"image\\s+300\\s+100"_s)), qPrintable(images));
-    const QString objects = test::said(u"qpdf"_s, {u"--json"_s, file.fileName()});
+    const QString objects = test::said(u"qpdf"_s, {u"--json"_s, file});
     QVERIFY(objects.contains(u"\"/Alt\": \"u:Example Auditors\""_s));
 }
 

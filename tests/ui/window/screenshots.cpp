@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Leaves a picture of every page in the folder that POSTERN_SCREENSHOTS names: light and dark, 150 % type, right to
 // left, on a screen of 1280×720. Twice the pixels: QT_SCALE_FACTOR=2. tests/run does both.
+#include "looks.h"
 #include "ui/parts/disclosure.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -10,7 +11,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -20,20 +20,13 @@
 
 using namespace Qt::StringLiterals;
 using namespace postern;
+using namespace postern::test;
 using namespace postern::ui;
 
 namespace {
 
 constexpr QSize kSize(1180, 620); // 1280×720 without panel and title
 constexpr int kPatience = 30000;  // ms
-
-struct Look
-{
-    QString name;
-    Theme::Choice choice;
-    qreal type;
-    Qt::LayoutDirection direction;
-};
 
 class Photographer
 {
@@ -45,10 +38,7 @@ public:
 
     void take(const Look &look)
     {
-        QFont font = m_font;
-        font.setPointSizeF(m_font.pointSizeF() * look.type);
-        QApplication::setFont(font);
-        QApplication::setLayoutDirection(look.direction);
+        wear(look, m_theme);
         for (const QString &policy : {u"percent"_s, u"sink"_s, u"blocklisted"_s, u"closed"_s, u"open"_s})
             run(look, policy);
         cutOneShort();
@@ -158,13 +148,10 @@ private:
     void shoot(QWidget &window, const Look &look, const QString &page)
     {
         QTest::qWait(20); // layouts and palettes come from the event loop
-        const QString path = qEnvironmentVariable("POSTERN_SCREENSHOTS") + u'/' + look.name + u'-' + page + u".png"_s;
-        if (!window.grab().save(path))
-            qFatal("%s cannot be written", qPrintable(path));
+        keepPicture(window, look, page);
     }
 
     Theme &m_theme;
-    const QFont m_font = QApplication::font();
     QTemporaryDir m_kept;
     QSettings m_settings{m_kept.filePath(u"settings.ini"_s), QSettings::IniFormat};
     RecordShelf m_shelf{m_kept.filePath(u"checks"_s)};
@@ -178,14 +165,9 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const QString folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        qFatal("POSTERN_SCREENSHOTS has to name a folder.");
     Theme theme(application);
     Photographer photographer(theme);
-    photographer.take({u"light"_s, Theme::Choice::Light, 1, Qt::LeftToRight});
-    photographer.take({u"dark"_s, Theme::Choice::Dark, 1, Qt::LeftToRight});
-    photographer.take({u"large"_s, Theme::Choice::Light, 1.5, Qt::LeftToRight});
-    photographer.take({u"rtl"_s, Theme::Choice::Light, 1, Qt::RightToLeft});
+    for (const Look &look : looks())
+        photographer.take(look);
     return 0;
 }
