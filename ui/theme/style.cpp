@@ -306,6 +306,7 @@ int PosternStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // of another hand than ours, and only on some of them
         return 0;
     case SH_Widget_Animation_Duration:
         return Motion::shared().isReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);

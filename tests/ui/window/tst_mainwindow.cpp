@@ -363,6 +363,7 @@ void tst_MainWindow::whatOpensIsSeen()
     m_window->resize(900, 480);
     m_window->checkServer(u"127.0.0.1:2525"_s);
     CheckWizard &wizard = *m_window->wizard();
+    QCOMPARE(m_window->focusWidget(), wizard.findChild<QWidget *>(u"serverEdit"_s));
     const auto isSeen = [&wizard](const char *name) {
         return !wizard.findChild<QWidget *>(QLatin1StringView(name))->visibleRegion().isEmpty();
     };
