@@ -4,7 +4,13 @@
 #include "core/result.h"
 #include "core/toml.h"
 
+#include <QDir>
+#include <QFile>
+
+#include <initializer_list>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace postern {
 
@@ -35,6 +41,44 @@ template <typename Flaw> Result<toml::table, Flaw> parsedToml(const QByteArray &
         return Failure{flawAs<Flaw>({static_cast<int>(error.source().begin.line), TomlFlaw::Reason::Syntax,
                                      QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()))})};
     }
+}
+
+// A row whose fields were all asked for: what is wrong with them, or which of these texts is empty.
+template <typename Flaw>
+std::optional<Flaw> flawOfRow(const TomlRow &row, std::initializer_list<std::pair<const char *, const QString *>> texts)
+{
+    if (const auto flaw = row.flaw())
+        return flawAs<Flaw>(*flaw);
+    for (const auto &[field, text] : texts) {
+        if (text->trimmed().isEmpty())
+            return Flaw{row.lineOf(field), Flaw::Reason::EmptyText, QString::fromLatin1(field)};
+    }
+    return std::nullopt;
+}
+
+// What is built in is whole, or the program ends: tests have read it before.
+template <typename Value, typename Flaw> Value orEnd(Result<Value, Flaw> result, const QString &name)
+{
+    if (!result)
+        qFatal("the built-in %s is broken at line %d: %s", qPrintable(name), result.error().line,
+               qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+// A file that is built in, ":/postern/rules/replies.toml"; parse takes its bytes.
+template <typename Parse> auto builtInFile(const QString &path, Parse parse)
+{
+    QFile file(path);
+    return orEnd(parse(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()), path);
+}
+
+// All of a folder, in the order of their names.
+inline QStringList builtInFiles(const QString &folder)
+{
+    QStringList paths;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
+        paths += folder + QLatin1Char('/') + name;
+    return paths;
 }
 
 } // namespace postern

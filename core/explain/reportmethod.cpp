@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace postern::explain {
@@ -24,6 +26,25 @@ public:
     {
     }
 
+    // What a form needs that is not known: the placeholders of resources/probes/catalogue.toml, or a capability.
+    static QString wantedInWords(const QString &missing)
+    {
+        static const std::map<QString, const char *> words{
+            {u"ext-ip"_s, QT_TR_NOOP("an address of the recipient's exchanger")},
+            {u"ext-u"_s, QT_TR_NOOP("a recipient's domain with letters beyond ASCII")},
+            {u"ext3"_s, QT_TR_NOOP("a second outside recipient")},
+            {u"host"_s, QT_TR_NOOP("the server's name")},
+            {u"ip"_s, QT_TR_NOOP("an IPv4 address of the server")},
+            {u"ip-number"_s, QT_TR_NOOP("an IPv4 address of the server")},
+            {u"loc"_s, QT_TR_NOOP("the domain that it takes mail for")},
+            {u"loc-alike"_s, QT_TR_NOOP("a letter of its domain that has a twin in another script")},
+            {u"user"_s, QT_TR_NOOP("a mailbox that exists there")},
+            {u"v6"_s, QT_TR_NOOP("an IPv6 address of the server")},
+        };
+        const auto found = words.find(missing);
+        return found == words.end() ? harmless(missing) : tr(found->second);
+    }
+
     QStringList gapTexts() const
     {
         QStringList gaps = m_source.told.notCovered;
@@ -32,7 +53,7 @@ public:
         for (const verdict::EndpointEvidence &evidence : m_source.record.evidence.endpoints) {
             QStringList left;
             for (const verdict::LeftOut &one : evidence.leftOut)
-                left += tr("%1 (for want of {%2})").arg(harmless(one.probe), harmless(one.missing));
+                left += tr("%1 (for want of %2)").arg(harmless(one.probe), wantedInWords(one.missing));
             if (!left.isEmpty())
                 gaps += tr("%1: left out: %2").arg(evidence.endpoint.toString(), enumerated(left));
         }

@@ -4,8 +4,6 @@
 #include "core/explain/tongue.h"
 #include "core/tomlfile.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,17 +26,6 @@ QString spoken(const QString &english)
 QString said(TomlRow &row, const char *field)
 {
     return spoken(row.text(field));
-}
-
-std::optional<Flaw> flawOf(const TomlRow &row, std::initializer_list<std::pair<const char *, const QString *>> texts)
-{
-    if (const auto flaw = row.flaw())
-        return flawAs<Flaw>(*flaw);
-    for (const auto &[field, text] : texts) {
-        if (text->trimmed().isEmpty())
-            return Flaw{row.lineOf(field), Reason::EmptyText, QString::fromLatin1(field)};
-    }
-    return std::nullopt;
 }
 
 std::optional<Flaw> readTraits(const TomlRow &row, const char *field, const QStringList &words,
@@ -70,7 +57,7 @@ template <typename Value> const Value *findIn(const std::vector<Value> &values, 
 Result<OpenDoor, Flaw> readDoor(TomlRow &row)
 {
     OpenDoor door{row.text("id"), said(row, "text"), said(row, "look")};
-    if (const auto flaw = flawOf(row, {{"id", &door.id}, {"text", &door.text}, {"look", &door.look}}))
+    if (const auto flaw = flawOfRow<Flaw>(row, {{"id", &door.id}, {"text", &door.text}, {"look", &door.look}}))
         return Failure{*flaw};
     return door;
 }
@@ -81,7 +68,7 @@ Result<Cure, Flaw> readCure(TomlRow &row)
     const QStringList set = row.texts("set", false);
     const QStringList clear = row.texts("clear", false);
     const QByteArray where = row.bytesOr("where");
-    if (const auto flaw = flawOf(row, {{"id", &cure.id}, {"text", &cure.text}, {"effect", &cure.effect}}))
+    if (const auto flaw = flawOfRow<Flaw>(row, {{"id", &cure.id}, {"text", &cure.text}, {"effect", &cure.effect}}))
         return Failure{*flaw};
     for (const auto &flaw : {readTraits(row, "set", set, cure.set), readTraits(row, "clear", clear, cure.clear)}) {
         if (flaw)
@@ -110,12 +97,12 @@ Result<Exercise, Flaw> readExercise(TomlRow &row)
     exercise.cure = row.text("cure");
     exercise.closed = said(row, "closed");
     exercise.probes = row.texts("probes", true);
-    if (const auto flaw = flawOf(row,
-                                 {{"id", &exercise.id},
-                                  {"name", &exercise.name},
-                                  {"story", &exercise.story},
-                                  {"found", &exercise.found},
-                                  {"closed", &exercise.closed}}))
+    if (const auto flaw = flawOfRow<Flaw>(row,
+                                          {{"id", &exercise.id},
+                                           {"name", &exercise.name},
+                                           {"story", &exercise.story},
+                                           {"found", &exercise.found},
+                                           {"closed", &exercise.closed}}))
         return Failure{*flaw};
     for (const auto &[field, words] : {std::pair{"relay", &relay}, std::pair{"second", &second}}) {
         std::vector<Trait> traits;
@@ -188,14 +175,7 @@ Result<ExerciseBook, Flaw> ExerciseBook::parse(const QByteArray &toml)
 
 const ExerciseBook &ExerciseBook::builtIn()
 {
-    static const ExerciseBook book = [] {
-        QFile file(kFile);
-        auto parsed = parse(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-        if (!parsed)
-            qFatal("the built-in exercises are broken at line %d: %s", parsed.error().line,
-                   qPrintable(parsed.error().detail));
-        return *std::move(parsed);
-    }();
+    static const ExerciseBook book = builtInFile(kFile, parse);
     return book;
 }
 

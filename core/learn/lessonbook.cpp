@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/learn/lessonbook.h"
 
-#include <QDir>
-#include <QFile>
+#include "core/tomlfile.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -16,20 +16,6 @@ namespace {
 
 constexpr auto kFolder = ":/postern/lessons"_L1;
 constexpr auto kQuiz = "quiz.toml"_L1;
-
-QByteArray built(const QString &name)
-{
-    QFile file(kFolder + u'/' + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-template <typename Value> Value orEnd(Result<Value, LessonBook::Flaw> result, const QString &name)
-{
-    if (!result)
-        qFatal("the built-in file %s is broken at line %d: %s", qPrintable(name), result.error().line,
-               qPrintable(result.error().detail));
-    return *std::move(result);
-}
 
 } // namespace
 
@@ -78,12 +64,13 @@ Result<LessonBook, LessonBook::Flaw> LessonBook::of(std::vector<Lesson> lessons,
 const LessonBook &LessonBook::builtIn()
 {
     static const LessonBook book = [] {
+        const QString quiz = kFolder + u'/' + kQuiz;
         std::vector<Lesson> lessons;
-        for (const QString &name : QDir(kFolder).entryList({u"*.toml"_s}, QDir::Files, QDir::Name)) {
-            if (name != kQuiz)
-                lessons.push_back(orEnd(parseLesson(built(name)), name));
+        for (const QString &path : builtInFiles(kFolder)) {
+            if (path != quiz)
+                lessons.push_back(builtInFile(path, parseLesson));
         }
-        return orEnd(of(std::move(lessons), orEnd(parseQuiz(built(kQuiz)), kQuiz)), kFolder);
+        return orEnd(of(std::move(lessons), builtInFile(quiz, parseQuiz)), u"book of lessons"_s);
     }();
     return book;
 }

@@ -44,26 +44,13 @@ bool isId(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-// A row whose fields were all asked for: the first thing that is wrong with them.
-std::optional<FileFlaw> flawOf(const TomlRow &row,
-                               std::initializer_list<std::pair<const char *, const QString *>> texts)
-{
-    if (const auto flaw = row.flaw())
-        return flawAs<FileFlaw>(*flaw);
-    for (const auto &[field, text] : texts) {
-        if (text->trimmed().isEmpty())
-            return FileFlaw{row.lineOf(field), Reason::EmptyText, QString::fromLatin1(field)};
-    }
-    return std::nullopt;
-}
-
 Result<Choice, FileFlaw> readChoice(TomlRow &row)
 {
     Choice choice;
     choice.text = said(row, "text");
     choice.isRight = row.flag("right").value_or(false);
     choice.reason = said(row, "reason");
-    if (const auto flaw = flawOf(row, {{"text", &choice.text}, {"reason", &choice.reason}}))
+    if (const auto flaw = flawOfRow<FileFlaw>(row, {{"text", &choice.text}, {"reason", &choice.reason}}))
         return Failure{*flaw};
     return choice;
 }
@@ -89,7 +76,7 @@ Result<Question, FileFlaw> readQuestion(TomlRow &row, const QString &lesson)
     question.lesson = lesson.isEmpty() ? row.text("lesson") : lesson;
     question.text = said(row, "text");
     const toml::array *choices = row.tables("choice");
-    if (const auto flaw = flawOf(row, {{"text", &question.text}}))
+    if (const auto flaw = flawOfRow<FileFlaw>(row, {{"text", &question.text}}))
         return Failure{*flaw};
     if (!isId(question.id))
         return Failure{FileFlaw{row.lineOf("id"), Reason::BadId, question.id}};
@@ -106,7 +93,7 @@ Result<Question, FileFlaw> readQuestion(TomlRow &row, const QString &lesson)
 Result<Term, FileFlaw> readTerm(TomlRow &row)
 {
     Term term{said(row, "word"), said(row, "meaning")};
-    if (const auto flaw = flawOf(row, {{"word", &term.word}, {"meaning", &term.meaning}}))
+    if (const auto flaw = flawOfRow<FileFlaw>(row, {{"word", &term.word}, {"meaning", &term.meaning}}))
         return Failure{*flaw};
     return term;
 }
@@ -114,7 +101,7 @@ Result<Term, FileFlaw> readTerm(TomlRow &row)
 Result<Point, FileFlaw> readPoint(TomlRow &row)
 {
     Point point{said(row, "name"), said(row, "text")};
-    if (const auto flaw = flawOf(row, {{"name", &point.name}, {"text", &point.text}}))
+    if (const auto flaw = flawOfRow<FileFlaw>(row, {{"name", &point.name}, {"text", &point.text}}))
         return Failure{*flaw};
     return point;
 }
@@ -140,7 +127,7 @@ Result<LessonStep, FileFlaw> readStep(TomlRow &row)
     const Rules rules{row.flag("inside-to-any").value_or(true), row.flag("outside-local-only").value_or(true)};
     const bool looks = row.flag("mailbox").value_or(false);
     const QStringList flaws = row.texts("flaws", false);
-    if (const auto flaw = flawOf(row, {{"name", &name}, {"watch", &watch}, {"learned", &learned}}))
+    if (const auto flaw = flawOfRow<FileFlaw>(row, {{"name", &name}, {"watch", &watch}, {"learned", &learned}}))
         return Failure{*flaw};
     if (!isId(id))
         return Failure{FileFlaw{row.lineOf("id"), Reason::BadId, id}};
@@ -201,7 +188,8 @@ Result<Lesson, FileFlaw> LessonBook::parseLesson(const QByteArray &bytes)
     const toml::array *terms = file.tables("term");
     const toml::array *steps = file.tables("step");
     const toml::array *questions = file.tables("question");
-    if (const auto flaw = flawOf(file, {{"name", &lesson.name}, {"heading", &lesson.heading}, {"sum", &lesson.sum}}))
+    if (const auto flaw =
+            flawOfRow<FileFlaw>(file, {{"name", &lesson.name}, {"heading", &lesson.heading}, {"sum", &lesson.sum}}))
         return Failure{*flaw};
     if (!isId(lesson.id))
         return Failure{FileFlaw{file.lineOf("id"), Reason::BadId, lesson.id}};

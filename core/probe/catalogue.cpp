@@ -3,8 +3,6 @@
 
 #include "core/tomlfile.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -143,14 +141,7 @@ Result<Catalogue, Flaw> Catalogue::parse(const QByteArray &bytes)
 
 const Catalogue &Catalogue::builtIn()
 {
-    static const Catalogue catalogue = [] {
-        QFile file(u":/postern/probes/catalogue.toml"_s);
-        auto parsed = file.open(QIODevice::ReadOnly) ? parse(file.readAll())
-                                                     : Result<Catalogue, Flaw>(Failure{Flaw{0, Reason::NoProbes, {}}});
-        if (!parsed)
-            qFatal("the built-in catalogue is broken at line %d", parsed.error().line);
-        return *std::move(parsed);
-    }();
+    static const Catalogue catalogue = builtInFile(u":/postern/probes/catalogue.toml"_s, parse);
     return catalogue;
 }
 

@@ -5,7 +5,6 @@
 #include "core/smtp/address.h"
 #include "core/tomlfile.h"
 
-#include <QFile>
 #include <QUrl>
 
 #include <algorithm>
@@ -75,16 +74,7 @@ Result<BlockListBook, Flaw> BlockListBook::parse(const QByteArray &bytes)
 
 const BlockListBook &BlockListBook::builtIn()
 {
-    static const BlockListBook book = [] {
-        QFile file(u":/postern/blocklists/lists.toml"_s);
-        auto parsed = file.open(QIODevice::ReadOnly)
-            ? parse(file.readAll())
-            : Result<BlockListBook, Flaw>(Failure{Flaw{0, Reason::NoLists, {}}});
-        if (!parsed)
-            qFatal("the built-in block lists are broken at line %d: %s", parsed.error().line,
-                   qPrintable(parsed.error().detail));
-        return *std::move(parsed);
-    }();
+    static const BlockListBook book = builtInFile(u":/postern/blocklists/lists.toml"_s, parse);
     return book;
 }
 

@@ -6,8 +6,6 @@
 #include "core/verdict/serverbook.h"
 #include "core/words.h"
 
-#include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -147,21 +145,11 @@ const RemedyBook &RemedyBook::builtIn()
 {
     static const RemedyBook book = [] {
         std::vector<Remedy> all;
-        const QDir folder(u":/postern/remedies"_s);
-        for (const QString &name : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            const auto remedies = file.open(QIODevice::ReadOnly)
-                ? parseFile(file.readAll())
-                : Result<std::vector<Remedy>, Flaw>(Failure{Flaw{0, Reason::NoRemedies, {}}});
-            if (!remedies)
-                qFatal("the built-in file %s is broken at line %d: %s", qPrintable(name), remedies.error().line,
-                       qPrintable(remedies.error().detail));
-            all.insert(all.end(), remedies->begin(), remedies->end());
+        for (const QString &path : builtInFiles(u":/postern/remedies"_s)) {
+            const std::vector<Remedy> remedies = builtInFile(path, parseFile);
+            all.insert(all.end(), remedies.begin(), remedies.end());
         }
-        auto whole = of(std::move(all));
-        if (!whole)
-            qFatal("the built-in remedies do not fit together: %s", qPrintable(whole.error().detail));
-        return *std::move(whole);
+        return orEnd(of(std::move(all)), u"book of remedies"_s);
     }();
     return book;
 }

@@ -5,8 +5,6 @@
 #include "core/tomlfile.h"
 #include "core/verdict/ruleparts.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -116,15 +114,7 @@ Result<RuleBook, Flaw> RuleBook::parse(const QByteArray &bytes)
 
 const RuleBook &RuleBook::builtIn()
 {
-    static const RuleBook book = [] {
-        QFile file(u":/postern/rules/replies.toml"_s);
-        auto parsed = file.open(QIODevice::ReadOnly) ? parse(file.readAll())
-                                                     : Result<RuleBook, Flaw>(Failure{Flaw{0, Reason::NoRules, {}}});
-        if (!parsed)
-            qFatal("the built-in rules are broken at line %d: %s", parsed.error().line,
-                   qPrintable(parsed.error().detail));
-        return *std::move(parsed);
-    }();
+    static const RuleBook book = builtInFile(u":/postern/rules/replies.toml"_s, parse);
     return book;
 }
 

@@ -6,9 +6,6 @@
 #include "core/verdict/ruleparts.h"
 #include "core/words.h"
 
-#include <QDir>
-#include <QFile>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -135,21 +132,9 @@ const ServerBook &ServerBook::builtIn()
 {
     static const ServerBook book = [] {
         std::vector<Server> servers;
-        const QDir folder(u":/postern/servers"_s);
-        for (const QString &name : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            const auto server = file.open(QIODevice::ReadOnly)
-                ? parseServer(file.readAll())
-                : Result<Server, Flaw>(Failure{Flaw{0, Reason::NoSigns, {}}});
-            if (!server)
-                qFatal("the built-in file %s is broken at line %d: %s", qPrintable(name), server.error().line,
-                       qPrintable(server.error().detail));
-            servers.push_back(*server);
-        }
-        auto whole = of(std::move(servers));
-        if (!whole)
-            qFatal("the built-in servers do not fit together: %s", qPrintable(whole.error().detail));
-        return *std::move(whole);
+        for (const QString &path : builtInFiles(u":/postern/servers"_s))
+            servers.push_back(builtInFile(path, parseServer));
+        return orEnd(of(std::move(servers)), u"book of servers"_s);
     }();
     return book;
 }

@@ -139,7 +139,7 @@ QByteArray files()
 {
     return item("\\fI~/.local/share/postern/postern/checks\\fR", "The checks of the window, a file each.")
         + item("\\fI~/.config/postern/postern.conf\\fR",
-               "The size of the window, and what was typed last. No passwords.")
+               "The size and language of the window, and what was typed last. No passwords.")
         + item("\\fI/usr/share/doc/postern/examples\\fR",
                "A timer and a service for systemd, commands for Icinga and Nagios, and the catalogue of probes.")
         + item("\\fI/usr/share/postern/result.schema.json\\fR", "The JSON Schema of the result.");

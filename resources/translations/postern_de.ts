@@ -3310,10 +3310,6 @@ or practice:POLICY, such as practice:closed or practice:open.
         <translation>alles, was noch zu fragen war, als die Prüfung abgebrochen wurde</translation>
     </message>
     <message>
-        <source>%1 (for want of {%2})</source>
-        <translation>%1 (es fehlte {%2})</translation>
-    </message>
-    <message>
         <source>%1: left out: %2</source>
         <translation>%1: ausgelassen: %2</translation>
     </message>
@@ -3488,6 +3484,46 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>from %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>an address of the recipient&apos;s exchanger</source>
+        <translation>eine Adresse des Mail-Exchangers des Empfängers</translation>
+    </message>
+    <message>
+        <source>a recipient&apos;s domain with letters beyond ASCII</source>
+        <translation>eine Empfängerdomain mit Buchstaben außerhalb von ASCII</translation>
+    </message>
+    <message>
+        <source>a second outside recipient</source>
+        <translation>ein zweiter externer Empfänger</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name</source>
+        <translation>der Name des Servers</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of the server</source>
+        <translation>eine IPv4-Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>the domain that it takes mail for</source>
+        <translation>die Domain, für die er Mails annimmt</translation>
+    </message>
+    <message>
+        <source>a letter of its domain that has a twin in another script</source>
+        <translation>ein Buchstabe seiner Domain, der in einer anderen Schrift einen Zwilling hat</translation>
+    </message>
+    <message>
+        <source>a mailbox that exists there</source>
+        <translation>ein Postfach, das es dort gibt</translation>
+    </message>
+    <message>
+        <source>an IPv6 address of the server</source>
+        <translation>eine IPv6-Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>%1 (for want of %2)</source>
+        <translation>%1 (es fehlte: %2)</translation>
     </message>
 </context>
 <context>

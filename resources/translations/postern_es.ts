@@ -3309,10 +3309,6 @@ or practice:POLICY, such as practice:closed or practice:open.
         <translation>todo lo que faltaba por preguntar cuando se detuvo la comprobación</translation>
     </message>
     <message>
-        <source>%1 (for want of {%2})</source>
-        <translation>%1 (por falta de {%2})</translation>
-    </message>
-    <message>
         <source>%1: left out: %2</source>
         <translation>%1: omitido: %2</translation>
     </message>
@@ -3487,6 +3483,46 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>from %1</source>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>an address of the recipient&apos;s exchanger</source>
+        <translation>una dirección del servidor MX del destinatario</translation>
+    </message>
+    <message>
+        <source>a recipient&apos;s domain with letters beyond ASCII</source>
+        <translation>un dominio del destinatario con letras fuera de ASCII</translation>
+    </message>
+    <message>
+        <source>a second outside recipient</source>
+        <translation>un segundo destinatario externo</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name</source>
+        <translation>el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of the server</source>
+        <translation>una dirección IPv4 del servidor</translation>
+    </message>
+    <message>
+        <source>the domain that it takes mail for</source>
+        <translation>el dominio para el que acepta correo</translation>
+    </message>
+    <message>
+        <source>a letter of its domain that has a twin in another script</source>
+        <translation>una letra de su dominio que tenga una gemela en otro alfabeto</translation>
+    </message>
+    <message>
+        <source>a mailbox that exists there</source>
+        <translation>un buzón que exista allí</translation>
+    </message>
+    <message>
+        <source>an IPv6 address of the server</source>
+        <translation>una dirección IPv6 del servidor</translation>
+    </message>
+    <message>
+        <source>%1 (for want of %2)</source>
+        <translation>%1 (faltaba: %2)</translation>
     </message>
 </context>
 <context>

@@ -5,21 +5,21 @@
     <name>postern::app::Say</name>
     <message>
         <source>%1 cannot be written: %2. The verdict above stands; name another file to keep it.</source>
-        <translation>%1 ne peut pas être écrit : %2. Le verdict ci-dessus reste valable ; indiquez un autre fichier pour le conserver.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Le verdict ci-dessus reste valable&#xa0;; indiquez un autre fichier pour le conserver.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Name a file in a folder that you may write to.</source>
-        <translation>%1 ne peut pas être écrit : %2. Indiquez un fichier dans un dossier où vous avez le droit d’écrire.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Indiquez un fichier dans un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>May you test %1? Testing a stranger&apos;s server can be an offence. If you may, say so with --authorized.</source>
-        <translation>Avez-vous le droit de tester %1 ? Tester le serveur d’autrui peut constituer une infraction. Si vous en avez le droit, déclarez-le avec --authorized.</translation>
+        <translation>Avez-vous le droit de tester %1&#xa0;? Tester le serveur d’autrui peut constituer une infraction. Si vous en avez le droit, déclarez-le avec --authorized.</translation>
     </message>
     <message>
         <source>Postern will ask %1 to take some dozens of envelopes. If it takes one for %2, Postern gives it a message for that mailbox of yours.
 Testing a stranger&apos;s server can be an offence. May you test this one? [y/N] </source>
         <translation>Postern va demander à %1 d’accepter quelques dizaines d’enveloppes. S’il en accepte une pour %2, Postern lui remet un message destiné à cette boîte aux lettres, qui est la vôtre.
-Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit de tester celui-ci ? [o/N] </translation>
+Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit de tester celui-ci&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -29,15 +29,15 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
         <source>Postern will ask %1 to take some dozens of envelopes, and send no message.
 Testing a stranger&apos;s server can be an offence. May you test this one? [y/N] </source>
         <translation>Postern va demander à %1 d’accepter quelques dizaines d’enveloppes, sans envoyer de message.
-Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit de tester celui-ci ? [o/N] </translation>
+Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit de tester celui-ci&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>--user %1 needs a password, and there is no terminal to ask for it. Give it by a file descriptor: --password-fd 3 3&lt;FILE.</source>
-        <translation>--user %1 nécessite un mot de passe, et il n’y a pas de terminal où le demander. Fournissez-le par un descripteur de fichier : --password-fd 3 3&lt;FILE.</translation>
+        <translation>--user %1 nécessite un mot de passe, et il n’y a pas de terminal où le demander. Fournissez-le par un descripteur de fichier&#xa0;: --password-fd 3 3&lt;FILE.</translation>
     </message>
     <message>
         <source>Password of %1 (not shown): </source>
-        <translation>Mot de passe de %1 (masqué) : </translation>
+        <translation>Mot de passe de %1 (masqué)&#xa0;: </translation>
     </message>
     <message>
         <source>No password could be read from file descriptor %1. Its first line has to hold it.</source>
@@ -53,7 +53,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>A code was sent to %1. Which is it? </source>
-        <translation>Un code a été envoyé à %1. Quel est-il ? </translation>
+        <translation>Un code a été envoyé à %1. Quel est-il&#xa0;? </translation>
     </message>
     <message>
         <source>Postern shows itself on Company A&apos;s practice relay. Nothing leaves this machine.
@@ -66,32 +66,32 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     <message>
         <source>Now a server of yours: postern check DOMAIN. “postern --help” says more.
 </source>
-        <translation>À présent, un serveur à vous : postern check DOMAIN. Pour en savoir plus : « postern --help ».
+        <translation>À présent, un serveur à vous&#xa0;: postern check DOMAIN. Pour en savoir plus&#xa0;: «&#xa0;postern --help&#xa0;».
 </translation>
     </message>
     <message>
         <source>%1. “postern --help” lists what there is.</source>
-        <translation>%1. « postern --help » donne la liste de ce qui existe.</translation>
+        <translation>%1. «&#xa0;postern --help&#xa0;» donne la liste de ce qui existe.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many: give %2, and nothing more.</source>
-        <translation>« %1 » est un argument de trop : indiquez %2, et rien d’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop&#xa0;: indiquez %2, et rien d’autre.</translation>
     </message>
     <message>
         <source>--format takes text, json or nagios, not “%1”.</source>
-        <translation>--format accepte text, json ou nagios, et non « %1 ».</translation>
+        <translation>--format accepte text, json ou nagios, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--second-recipient has to be at another domain than --recipient: it shows whether %1 is hosted there.</source>
-        <translation>--second-recipient doit appartenir à un autre domaine que --recipient : il montre si %1 est hébergé là.</translation>
+        <translation>--second-recipient doit appartenir à un autre domaine que --recipient&#xa0;: il montre si %1 est hébergé là.</translation>
     </message>
     <message>
         <source>Say who is to log in: --%1 goes with --user NAME.</source>
-        <translation>Indiquez qui doit se connecter : --%1 s’emploie avec --user NAME.</translation>
+        <translation>Indiquez qui doit se connecter&#xa0;: --%1 s’emploie avec --user NAME.</translation>
     </message>
     <message>
         <source>--%1 goes with --depth deliver: only then a message is sent.</source>
-        <translation>--%1 s’emploie avec --depth deliver : c’est le seul cas où un message est envoyé.</translation>
+        <translation>--%1 s’emploie avec --depth deliver&#xa0;: c’est le seul cas où un message est envoyé.</translation>
     </message>
     <message>
         <source>A practice server sends on to its own outside mailbox, which is looked at without --watch.</source>
@@ -99,15 +99,15 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>--depth deliver sends a message, and somebody has to look for it: --watch PLACE. “postern --help” lists the places.</source>
-        <translation>--depth deliver envoie un message, et il faut que quelqu’un le guette : --watch PLACE. « postern --help » donne la liste des emplacements.</translation>
+        <translation>--depth deliver envoie un message, et il faut que quelqu’un le guette&#xa0;: --watch PLACE. «&#xa0;postern --help&#xa0;» donne la liste des emplacements.</translation>
     </message>
     <message>
         <source>--depth deliver sends a message to a mailbox of yours: --recipient ADDRESS.</source>
-        <translation>--depth deliver envoie un message à une boîte aux lettres qui est la vôtre : --recipient ADDRESS.</translation>
+        <translation>--depth deliver envoie un message à une boîte aux lettres qui est la vôtre&#xa0;: --recipient ADDRESS.</translation>
     </message>
     <message>
         <source>Where you look yourself, the check has to be kept until the message comes: --save FILE.</source>
-        <translation>Si vous regardez vous-même, le contrôle doit être conservé jusqu’à l’arrivée du message : --save FILE.</translation>
+        <translation>Si vous regardez vous-même, le contrôle doit être conservé jusqu’à l’arrivée du message&#xa0;: --save FILE.</translation>
     </message>
     <message>
         <source>a file</source>
@@ -127,11 +127,11 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>Name the saved check or the pasted dialogue, or “-” for standard input.</source>
-        <translation>Indiquez le contrôle enregistré ou le dialogue collé, ou « - » pour l’entrée standard.</translation>
+        <translation>Indiquez le contrôle enregistré ou le dialogue collé, ou «&#xa0;-&#xa0;» pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Say what to write, and where to: --pdf FILE, --html FILE, --markdown FILE, --junit FILE or --json FILE.</source>
-        <translation>Indiquez quoi écrire, et où : --pdf FILE, --html FILE, --markdown FILE, --junit FILE ou --json FILE.</translation>
+        <translation>Indiquez quoi écrire, et où&#xa0;: --pdf FILE, --html FILE, --markdown FILE, --junit FILE ou --json FILE.</translation>
     </message>
     <message>
         <source>a policy</source>
@@ -139,27 +139,27 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>“postern probes” takes no argument, but --catalogue FILE.</source>
-        <translation>« postern probes » n’accepte aucun argument, hormis --catalogue FILE.</translation>
+        <translation>«&#xa0;postern probes&#xa0;» n’accepte aucun argument, hormis --catalogue FILE.</translation>
     </message>
     <message>
         <source>“postern learn” takes no argument, but --export DIR.</source>
-        <translation>« postern learn » n’accepte aucun argument, hormis --export DIR.</translation>
+        <translation>«&#xa0;postern learn&#xa0;» n’accepte aucun argument, hormis --export DIR.</translation>
     </message>
     <message>
         <source>Name the folder that the pages are to be written into: --export DIR.</source>
-        <translation>Indiquez le dossier où écrire les pages : --export DIR.</translation>
+        <translation>Indiquez le dossier où écrire les pages&#xa0;: --export DIR.</translation>
     </message>
     <message>
         <source>“postern window” takes a target, and nothing more.</source>
-        <translation>« postern window » accepte une cible, et rien d’autre.</translation>
+        <translation>«&#xa0;postern window&#xa0;» accepte une cible, et rien d’autre.</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. “postern check TARGET” needs none.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. « postern check TARGET » n’en a pas besoin.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. «&#xa0;postern check TARGET&#xa0;» n’en a pas besoin.</translation>
     </message>
     <message>
         <source>There is no command “%1”. There are: %2; “postern --help” explains them.</source>
-        <translation>La commande « %1 » n’existe pas. Les commandes sont : %2 ; « postern --help » les explique.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Les commandes sont&#xa0;: %2&#xa0;; «&#xa0;postern --help&#xa0;» les explique.</translation>
     </message>
     <message>
         <source>y</source>
@@ -172,7 +172,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, or nothing can be made in it. Choose another place with --export DIR.</source>
@@ -180,15 +180,15 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place with --export DIR.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre emplacement avec --export DIR.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre emplacement avec --export DIR.</translation>
     </message>
     <message>
         <source>The practice servers could not be started on this machine, so no lesson could be recorded.</source>
-        <translation>Les serveurs d’exercice n’ont pas pu être démarrés sur cette machine : aucune leçon n’a pu être enregistrée.</translation>
+        <translation>Les serveurs d’exercice n’ont pas pu être démarrés sur cette machine&#xa0;: aucune leçon n’a pu être enregistrée.</translation>
     </message>
     <message>
         <source>There is no screen to learn on. “postern learn --export DIR” writes the lessons as pages; “postern practice open” starts the servers that they are about.</source>
-        <translation>Il n’y a pas d’écran pour suivre les leçons. « postern learn --export DIR » les écrit sous forme de pages ; « postern practice open » démarre les serveurs dont elles parlent.</translation>
+        <translation>Il n’y a pas d’écran pour suivre les leçons. «&#xa0;postern learn --export DIR&#xa0;» les écrit sous forme de pages&#xa0;; «&#xa0;postern practice open&#xa0;» démarre les serveurs dont elles parlent.</translation>
     </message>
     <message>
         <source>%1 files are written. Open %2 in a browser.
@@ -198,11 +198,11 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>you may test this server: your word, kept in the record</source>
-        <translation>vous avez le droit de tester ce serveur : votre déclaration, conservée dans le relevé</translation>
+        <translation>vous avez le droit de tester ce serveur&#xa0;: votre déclaration, conservée dans le relevé</translation>
     </message>
     <message>
         <source>a domain that the server takes mail for (default: from the target)</source>
-        <translation>un domaine pour lequel le serveur accepte du courrier (par défaut : tiré de la cible)</translation>
+        <translation>un domaine pour lequel le serveur accepte du courrier (par défaut&#xa0;: tiré de la cible)</translation>
     </message>
     <message>
         <source>a mailbox that exists there</source>
@@ -222,7 +222,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>the name to give in EHLO (default: this machine&apos;s)</source>
-        <translation>le nom à donner dans EHLO (par défaut : celui de cette machine)</translation>
+        <translation>le nom à donner dans EHLO (par défaut&#xa0;: celui de cette machine)</translation>
     </message>
     <message>
         <source>the target is a host, even if the name has mail exchangers</source>
@@ -230,23 +230,23 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>ports to ask where the target names none (default: 25,465,587)</source>
-        <translation>ports à interroger si la cible n’en indique pas (par défaut : 25,465,587)</translation>
+        <translation>ports à interroger si la cible n’en indique pas (par défaut&#xa0;: 25,465,587)</translation>
     </message>
     <message>
         <source>auto, always or never (default: auto)</source>
-        <translation>auto, always ou never (par défaut : auto)</translation>
+        <translation>auto, always ou never (par défaut&#xa0;: auto)</translation>
     </message>
     <message>
         <source>recipient: up to RCPT TO; data: also DATA, then hang up (default); deliver: one message</source>
-        <translation>recipient : jusqu’à RCPT TO ; data : aussi DATA, puis raccrocher (par défaut) ; deliver : un message</translation>
+        <translation>recipient&#xa0;: jusqu’à RCPT TO&#xa0;; data&#xa0;: aussi DATA, puis raccrocher (par défaut)&#xa0;; deliver&#xa0;: un message</translation>
     </message>
     <message>
         <source>where the message is to be seen: listen:ADDRESS:PORT, maildir:DIR, mbox:FILE, imaps://USER@HOST/BOX, imap+starttls://…, manual</source>
-        <translation>où le message doit apparaître : listen:ADDRESS:PORT, maildir:DIR, mbox:FILE, imaps://USER@HOST/BOX, imap+starttls://…, manual</translation>
+        <translation>où le message doit apparaître&#xa0;: listen:ADDRESS:PORT, maildir:DIR, mbox:FILE, imaps://USER@HOST/BOX, imap+starttls://…, manual</translation>
     </message>
     <message>
         <source>how long to look for it (default: 45)</source>
-        <translation>combien de temps le guetter (par défaut : 45)</translation>
+        <translation>combien de temps le guetter (par défaut&#xa0;: 45)</translation>
     </message>
     <message>
         <source>read the mailbox&apos;s password from this file descriptor, up to the line&apos;s end</source>
@@ -258,7 +258,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>the source of the message that arrived, or of its bounce; - for standard input</source>
-        <translation>la source du message arrivé, ou de son avis de non-remise ; - pour l’entrée standard</translation>
+        <translation>la source du message arrivé, ou de son avis de non-remise&#xa0;; - pour l’entrée standard</translation>
     </message>
     <message>
         <source>it has not arrived, and nobody waits any more</source>
@@ -274,7 +274,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>auto, inside or outside: where you stand, if you know better</source>
-        <translation>auto, inside ou outside : où vous vous trouvez, si vous le savez mieux</translation>
+        <translation>auto, inside ou outside&#xa0;: où vous vous trouvez, si vous le savez mieux</translation>
     </message>
     <message>
         <source>the address of this machine to connect from</source>
@@ -290,7 +290,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>log in as well: can your own people still send? Asks for the password</source>
-        <translation>se connecter aussi avec un compte : vos propres utilisateurs peuvent-ils encore envoyer ? Demande le mot de passe</translation>
+        <translation>se connecter aussi avec un compte&#xa0;: vos propres utilisateurs peuvent-ils encore envoyer&#xa0;? Demande le mot de passe</translation>
     </message>
     <message>
         <source>read the password from this file descriptor, up to the line&apos;s end</source>
@@ -302,11 +302,11 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>ask DNS block lists for the server&apos;s addresses: default, or ZONE,ZONE</source>
-        <translation>interroger des listes de blocage DNS sur les adresses du serveur : default, ou ZONE,ZONE</translation>
+        <translation>interroger des listes de blocage DNS sur les adresses du serveur&#xa0;: default, ou ZONE,ZONE</translation>
     </message>
     <message>
         <source>how long to wait for one reply (default: 60)</source>
-        <translation>combien de temps attendre une réponse (par défaut : 60)</translation>
+        <translation>combien de temps attendre une réponse (par défaut&#xa0;: 60)</translation>
     </message>
     <message>
         <source>one connection at a time, few questions on each, with pauses</source>
@@ -314,7 +314,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>wait out greylisting, for so long at most (default: 30), and ask again</source>
-        <translation>attendre la fin de la liste grise, ce temps au plus (par défaut : 30), et demander de nouveau</translation>
+        <translation>attendre la fin de la liste grise, ce temps au plus (par défaut&#xa0;: 30), et demander de nouveau</translation>
     </message>
     <message>
         <source>text (default), json or nagios</source>
@@ -326,11 +326,11 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>write a report as PDF: to be kept, with the check attached</source>
-        <translation>écrire un rapport en PDF : à conserver, avec le contrôle en pièce jointe</translation>
+        <translation>écrire un rapport en PDF&#xa0;: à conserver, avec le contrôle en pièce jointe</translation>
     </message>
     <message>
         <source>write a report as HTML: one file, to read or print</source>
-        <translation>écrire un rapport en HTML : un seul fichier, à lire ou à imprimer</translation>
+        <translation>écrire un rapport en HTML&#xa0;: un seul fichier, à lire ou à imprimer</translation>
     </message>
     <message>
         <source>write a report as Markdown, for a ticket</source>
@@ -354,15 +354,15 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>of a PDF: a4 (default) or letter</source>
-        <translation>format du PDF : a4 (par défaut) ou letter</translation>
+        <translation>format du PDF&#xa0;: a4 (par défaut) ou letter</translation>
     </message>
     <message>
         <source>the time zone that a report gives beside UTC, Europe/Berlin (default: this machine&apos;s)</source>
-        <translation>le fuseau horaire qu’un rapport donne à côté de l’heure UTC, Europe/Berlin (par défaut : celui de cette machine)</translation>
+        <translation>le fuseau horaire qu’un rapport donne à côté de l’heure UTC, Europe/Berlin (par défaut&#xa0;: celui de cette machine)</translation>
     </message>
     <message>
         <source>of all words: de, en, es, fr or ja (default: the setting&apos;s, else the system&apos;s)</source>
-        <translation>langue de tous les textes : de, en, es, fr ou ja (par défaut : celle du réglage, sinon celle du système)</translation>
+        <translation>langue de tous les textes&#xa0;: de, en, es, fr ou ja (par défaut&#xa0;: celle du réglage, sinon celle du système)</translation>
     </message>
     <message>
         <source>keep the whole check as a .postern file</source>
@@ -370,11 +370,11 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>no progress, and no text: only files and the exit status</source>
-        <translation>ni progression ni texte : seulement les fichiers et le code de sortie</translation>
+        <translation>ni progression ni texte&#xa0;: seulement les fichiers et le code de sortie</translation>
     </message>
     <message>
         <source>the port of the outside door (default: any free one)</source>
-        <translation>le port de la porte extérieure (par défaut : un port libre quelconque)</translation>
+        <translation>le port de la porte extérieure (par défaut&#xa0;: un port libre quelconque)</translation>
     </message>
     <message>
         <source>write the lessons as pages, with pictures, into this folder</source>
@@ -382,15 +382,15 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>the window; without a screen: the practice servers, closed and open</source>
-        <translation>la fenêtre ; sans écran : les serveurs d’exercice, fermé et ouvert</translation>
+        <translation>la fenêtre&#xa0;; sans écran&#xa0;: les serveurs d’exercice, fermé et ouvert</translation>
     </message>
     <message>
         <source>open a saved check in the window; without a screen: judge it</source>
-        <translation>ouvrir un contrôle enregistré dans la fenêtre ; sans écran : le juger</translation>
+        <translation>ouvrir un contrôle enregistré dans la fenêtre&#xa0;; sans écran&#xa0;: le juger</translation>
     </message>
     <message>
         <source>the window, at the first question of a check; TARGET is filled in</source>
-        <translation>la fenêtre, à la première question d’un contrôle ; TARGET est déjà rempli</translation>
+        <translation>la fenêtre, à la première question d’un contrôle&#xa0;; TARGET est déjà rempli</translation>
     </message>
     <message>
         <source>run a check</source>
@@ -402,7 +402,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
     </message>
     <message>
         <source>judge a saved check or a pasted dialogue again; - for standard input</source>
-        <translation>juger de nouveau un contrôle enregistré ou un dialogue collé ; - pour l’entrée standard</translation>
+        <translation>juger de nouveau un contrôle enregistré ou un dialogue collé&#xa0;; - pour l’entrée standard</translation>
     </message>
     <message>
         <source>write reports on a saved check or a pasted dialogue</source>
@@ -444,7 +444,7 @@ Tester le serveur d’autrui peut constituer une infraction. Avez-vous le droit 
         <source>Postern tells whether a mail server is an open relay: whether strangers can send mail
 through it to strangers. It speaks SMTP with the server, sends no message, and says why.
 </source>
-        <translation>Postern dit si un serveur de messagerie est un relais ouvert : si des inconnus
+        <translation>Postern dit si un serveur de messagerie est un relais ouvert&#xa0;: si des inconnus
 peuvent envoyer par lui du courrier à des inconnus. Il parle SMTP avec le
 serveur, n’envoie aucun message, et dit pourquoi.
 </translation>
@@ -453,21 +453,21 @@ serveur, n’envoie aucun message, et dit pourquoi.
         <source>TARGET: a domain (its mail exchangers), host[:port], an address ([IPv6]:port),
 or practice:POLICY, such as practice:closed or practice:open.
 </source>
-        <translation>TARGET : un domaine (ses serveurs MX), host[:port], une adresse ([IPv6]:port),
+        <translation>TARGET&#xa0;: un domaine (ses serveurs MX), host[:port], une adresse ([IPv6]:port),
 ou practice:POLICY, comme practice:closed ou practice:open.
 </translation>
     </message>
     <message>
         <source>Options of %1:</source>
-        <translation>Options de %1 :</translation>
+        <translation>Options de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>Code de sortie :</translation>
+        <translation>Code de sortie&#xa0;:</translation>
     </message>
     <message>
         <source>The practice servers cannot listen: %1. Choose another port, or leave out --port.</source>
-        <translation>Les serveurs d’exercice ne peuvent pas écouter : %1. Choisissez un autre port, ou omettez --port.</translation>
+        <translation>Les serveurs d’exercice ne peuvent pas écouter&#xa0;: %1. Choisissez un autre port, ou omettez --port.</translation>
     </message>
     <message>
         <source>Company A&apos;s relay, policy “%1”, until you press Ctrl-C. Nothing leaves this machine.
@@ -477,7 +477,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
   far exchanger   127.0.0.1:%4   (takes what is relayed to the outside)
 
 </source>
-        <translation>Relais de la société A, politique « %1 », jusqu’à Ctrl-C. Rien ne sort de cette machine.
+        <translation>Relais de la société A, politique «&#xa0;%1&#xa0;», jusqu’à Ctrl-C. Rien ne sort de cette machine.
 
   pour les inconnus   127.0.0.1:%2
   de l’intérieur      127.0.0.1:%3
@@ -490,7 +490,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
       swaks --server 127.0.0.1:%1 --helo tester.example --from %4 --to %3
 
 </source>
-        <translation>Essai : postern check 127.0.0.1:%1 --vantage outside --hosted-domain %2 --recipient %3
+        <translation>Essai&#xa0;: postern check 127.0.0.1:%1 --vantage outside --hosted-domain %2 --recipient %3
         swaks --server 127.0.0.1:%1 --helo tester.example --from %4 --to %3
 
 </translation>
@@ -498,7 +498,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <message>
         <source>A message arrived outside: it was relayed.
 </source>
-        <translation>Un message est arrivé à l’extérieur : il a été relayé.
+        <translation>Un message est arrivé à l’extérieur&#xa0;: il a été relayé.
 </translation>
     </message>
     <message>
@@ -517,19 +517,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: connecting …</source>
-        <translation>%1 : connexion …</translation>
+        <translation>%1&#xa0;: connexion …</translation>
     </message>
     <message>
         <source>%1: %2 of %3 answered, the last one “%4”</source>
-        <translation>%1 : %2 réponses sur %3, la dernière : « %4 »</translation>
+        <translation>%1&#xa0;: %2 réponses sur %3, la dernière&#xa0;: «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>%1: greylisted; asking again in %2 (Ctrl-C ends the check)</source>
-        <translation>%1 : liste grise ; nouvelle demande dans %2 (Ctrl-C met fin au contrôle)</translation>
+        <translation>%1&#xa0;: liste grise&#xa0;; nouvelle demande dans %2 (Ctrl-C met fin au contrôle)</translation>
     </message>
     <message>
         <source>%1: asking again …</source>
-        <translation>%1 : nouvelle demande …</translation>
+        <translation>%1&#xa0;: nouvelle demande …</translation>
     </message>
     <message>
         <source>watching %1 …</source>
@@ -541,26 +541,26 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: the message was taken</source>
-        <translation>%1 : le message a été accepté</translation>
+        <translation>%1&#xa0;: le message a été accepté</translation>
     </message>
     <message>
         <source>%1: the message was not taken</source>
-        <translation>%1 : le message n’a pas été accepté</translation>
+        <translation>%1&#xa0;: le message n’a pas été accepté</translation>
     </message>
     <message>
         <source>waiting for the message: %1 passed, %2 left (Ctrl-C ends the wait)</source>
-        <translation>attente du message : depuis %1, encore %2 au plus (Ctrl-C met fin à l’attente)</translation>
+        <translation>attente du message&#xa0;: depuis %1, encore %2 au plus (Ctrl-C met fin à l’attente)</translation>
     </message>
     <message numerus="yes">
         <source>%1: the server asks for patience; going on in %n second(s)</source>
         <translation>
-            <numerusform>%1 : le serveur demande de patienter ; reprise dans %n seconde</numerusform>
-            <numerusform>%1 : le serveur demande de patienter ; reprise dans %n secondes</numerusform>
+            <numerusform>%1&#xa0;: le serveur demande de patienter&#xa0;; reprise dans %n seconde</numerusform>
+            <numerusform>%1&#xa0;: le serveur demande de patienter&#xa0;; reprise dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>The logo %1 cannot be read: %2.</source>
-        <translation>Le logo %1 ne peut pas être lu : %2.</translation>
+        <translation>Le logo %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The logo %1 is larger than 2 MiB. Give a smaller picture.</source>
@@ -572,47 +572,47 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>--paper takes a4 or letter, not “%1”.</source>
-        <translation>--paper accepte a4 ou letter, et non « %1 ».</translation>
+        <translation>--paper accepte a4 ou letter, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--language takes one of %1, not “%2”.</source>
-        <translation>--language accepte l’une des valeurs %1, et non « %2 ».</translation>
+        <translation>--language accepte l’une des valeurs %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--zone takes the name of a time zone, such as UTC or Europe/Berlin, not “%1”.</source>
-        <translation>--zone accepte le nom d’un fuseau horaire, comme UTC ou Europe/Berlin, et non « %1 ».</translation>
+        <translation>--zone accepte le nom d’un fuseau horaire, comme UTC ou Europe/Berlin, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no port. Ports are numbers from 1 to 65535, such as 25 or 587.</source>
-        <translation>« %1 » n’est pas un port. Les ports sont des nombres de 1 à 65535, comme 25 ou 587.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port. Les ports sont des nombres de 1 à 65535, comme 25 ou 587.</translation>
     </message>
     <message>
         <source>--tls takes auto, always or never, not “%1”.</source>
-        <translation>--tls accepte auto, always ou never, et non « %1 ».</translation>
+        <translation>--tls accepte auto, always ou never, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--%1: “%2” is no mail address: %3. It has to look like name@example.org.</source>
-        <translation>--%1 : « %2 » n’est pas une adresse e-mail : %3. La forme attendue est name@example.org.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une adresse e-mail&#xa0;: %3. La forme attendue est name@example.org.</translation>
     </message>
     <message>
         <source>--%1: “%2” is no domain: %3. It has to look like example.org.</source>
-        <translation>--%1 : « %2 » n’est pas un domaine : %3. La forme attendue est example.org.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un domaine&#xa0;: %3. La forme attendue est example.org.</translation>
     </message>
     <message>
         <source>--helo: “%1” cannot stand in EHLO: %2. Give this machine&apos;s full name, or its address as [192.0.2.7].</source>
-        <translation>--helo : « %1 » ne peut pas figurer dans EHLO : %2. Donnez le nom complet de cette machine, ou son adresse sous la forme [192.0.2.7].</translation>
+        <translation>--helo&#xa0;: «&#xa0;%1&#xa0;» ne peut pas figurer dans EHLO&#xa0;: %2. Donnez le nom complet de cette machine, ou son adresse sous la forme [192.0.2.7].</translation>
     </message>
     <message>
         <source>--source: “%1” is no IP address. Give an address of this machine.</source>
-        <translation>--source : « %1 » n’est pas une adresse IP. Donnez une adresse de cette machine.</translation>
+        <translation>--source&#xa0;: «&#xa0;%1&#xa0;» n’est pas une adresse IP. Donnez une adresse de cette machine.</translation>
     </message>
     <message>
         <source>--proxy: “%1” is no proxy. It has to look like socks5://host:1080 or http://host:3128.</source>
-        <translation>--proxy : « %1 » n’est pas un proxy. La forme attendue est socks5://host:1080 ou http://host:3128.</translation>
+        <translation>--proxy&#xa0;: «&#xa0;%1&#xa0;» n’est pas un proxy. La forme attendue est socks5://host:1080 ou http://host:3128.</translation>
     </message>
     <message>
         <source>--dns: “%1” is no address of a DNS server. It has to look like 192.0.2.53, 192.0.2.53:5353 or [2001:db8::53]:53.</source>
-        <translation>--dns : « %1 » n’est pas l’adresse d’un serveur DNS. La forme attendue est 192.0.2.53, 192.0.2.53:5353 ou [2001:db8::53]:53.</translation>
+        <translation>--dns&#xa0;: «&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur DNS. La forme attendue est 192.0.2.53, 192.0.2.53:5353 ou [2001:db8::53]:53.</translation>
     </message>
     <message>
         <source>--user takes the name that one logs in with.</source>
@@ -620,11 +620,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>--password-fd takes the number of an open file descriptor, not “%1”. For one from a file: --password-fd 3 3&lt;FILE.</source>
-        <translation>--password-fd accepte le numéro d’un descripteur de fichier ouvert, et non « %1 ». Pour en ouvrir un à partir d’un fichier : --password-fd 3 3&lt;FILE.</translation>
+        <translation>--password-fd accepte le numéro d’un descripteur de fichier ouvert, et non «&#xa0;%1&#xa0;». Pour en ouvrir un à partir d’un fichier&#xa0;: --password-fd 3 3&lt;FILE.</translation>
     </message>
     <message>
         <source>--blocklists: “%1” is no zone of a block list. It takes default, or zones such as zen.spamhaus.org,bl.spamcop.net.</source>
-        <translation>--blocklists : « %1 » n’est pas la zone d’une liste de blocage. L’option accepte default, ou des zones comme zen.spamhaus.org,bl.spamcop.net.</translation>
+        <translation>--blocklists&#xa0;: «&#xa0;%1&#xa0;» n’est pas la zone d’une liste de blocage. L’option accepte default, ou des zones comme zen.spamhaus.org,bl.spamcop.net.</translation>
     </message>
     <message>
         <source>--blocklists takes default, or one to %1 zones such as zen.spamhaus.org,bl.spamcop.net.</source>
@@ -632,35 +632,35 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>--vantage takes auto, inside or outside, not “%1”.</source>
-        <translation>--vantage accepte auto, inside ou outside, et non « %1 ».</translation>
+        <translation>--vantage accepte auto, inside ou outside, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--depth takes recipient, data or deliver, not “%1”.</source>
-        <translation>--depth accepte recipient, data ou deliver, et non « %1 ».</translation>
+        <translation>--depth accepte recipient, data ou deliver, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--watch: %1</source>
-        <translation>--watch : %1</translation>
+        <translation>--watch&#xa0;: %1</translation>
     </message>
     <message>
         <source>--watch-for takes minutes, up to %1, not “%2”.</source>
-        <translation>--watch-for accepte des minutes, jusqu’à %1, et non « %2 ».</translation>
+        <translation>--watch-for accepte des minutes, jusqu’à %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--wait-greylist=MINUTES takes minutes, up to %1, not “%2”.</source>
-        <translation>--wait-greylist=MINUTES accepte des minutes, jusqu’à %1, et non « %2 ».</translation>
+        <translation>--wait-greylist=MINUTES accepte des minutes, jusqu’à %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--timeout takes seconds, from %1 to %2, not “%3”.</source>
-        <translation>--timeout accepte des secondes, de %1 à %2, et non « %3 ».</translation>
+        <translation>--timeout accepte des secondes, de %1 à %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The catalogue %1 cannot be read: %2.</source>
-        <translation>Le catalogue %1 ne peut pas être lu : %2.</translation>
+        <translation>Le catalogue %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--probes: there is no probe “%1”. “postern probes” lists them; classic and all stand for many.</source>
-        <translation>--probes : la sonde « %1 » n’existe pas. « postern probes » en donne la liste ; classic et all en désignent plusieurs.</translation>
+        <translation>--probes&#xa0;: la sonde «&#xa0;%1&#xa0;» n’existe pas. «&#xa0;postern probes&#xa0;» en donne la liste&#xa0;; classic et all en désignent plusieurs.</translation>
     </message>
     <message>
         <source>--probes takes classic, all, or ids such as R1,R13.</source>
@@ -668,11 +668,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 holds no message to wait for: it was checked without --depth deliver, or nothing was sent.</source>
-        <translation>%1 ne contient aucun message à attendre : le contrôle s’est fait sans --depth deliver, ou rien n’a été envoyé.</translation>
+        <translation>%1 ne contient aucun message à attendre&#xa0;: le contrôle s’est fait sans --depth deliver, ou rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is another message: it does not carry the token of this check.</source>
-        <translation>%1 est un autre message : il ne porte pas le jeton de ce contrôle.</translation>
+        <translation>%1 est un autre message&#xa0;: il ne porte pas le jeton de ce contrôle.</translation>
     </message>
     <message>
         <source>%1 holds only a part of a message. Its whole source is needed, header and body.</source>
@@ -680,19 +680,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 is no message. Its source is needed: “show original” or “save as” in the mail program.</source>
-        <translation>%1 n’est pas un message. Il faut sa source : « afficher l’original » ou « enregistrer sous » dans le logiciel de messagerie.</translation>
+        <translation>%1 n’est pas un message. Il faut sa source&#xa0;: «&#xa0;afficher l’original&#xa0;» ou «&#xa0;enregistrer sous&#xa0;» dans le logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Say where to look: --watch PLACE; or show what came: --mail FILE; or say that it has not arrived: --not-arrived.</source>
-        <translation>Dites où regarder : --watch PLACE ; ou montrez ce qui est arrivé : --mail FILE ; ou dites qu’il n’est pas arrivé : --not-arrived.</translation>
+        <translation>Dites où regarder&#xa0;: --watch PLACE&#xa0;; ou montrez ce qui est arrivé&#xa0;: --mail FILE&#xa0;; ou dites qu’il n’est pas arrivé&#xa0;: --not-arrived.</translation>
     </message>
     <message>
         <source>Password for %1 (not shown): </source>
-        <translation>Mot de passe pour %1 (masqué) : </translation>
+        <translation>Mot de passe pour %1 (masqué)&#xa0;: </translation>
     </message>
     <message>
         <source>%1 needs a password, and there is no terminal to ask for it. Give it by a file descriptor: --watch-password-fd 3 3&lt;FILE.</source>
-        <translation>%1 nécessite un mot de passe, et il n’y a pas de terminal où le demander. Fournissez-le par un descripteur de fichier : --watch-password-fd 3 3&lt;FILE.</translation>
+        <translation>%1 nécessite un mot de passe, et il n’y a pas de terminal où le demander. Fournissez-le par un descripteur de fichier&#xa0;: --watch-password-fd 3 3&lt;FILE.</translation>
     </message>
 </context>
 <context>
@@ -743,7 +743,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A relay needs two rules: from inside to any mailbox; from outside to its own mailboxes only. That makes four cells, and the last one must never be taken. Below are this server&apos;s own answers.</source>
-        <translation>Un relais a besoin de deux règles : de l’intérieur, vers toute boîte aux lettres ; de l’extérieur, vers ses propres boîtes aux lettres seulement. Cela fait quatre cases, et dans la dernière rien ne doit jamais être accepté. Voici les réponses de ce serveur lui-même.</translation>
+        <translation>Un relais a besoin de deux règles&#xa0;: de l’intérieur, vers toute boîte aux lettres&#xa0;; de l’extérieur, vers ses propres boîtes aux lettres seulement. Cela fait quatre cases, et dans la dernière rien ne doit jamais être accepté. Voici les réponses de ce serveur lui-même.</translation>
     </message>
     <message>
         <source>Endpoints</source>
@@ -882,7 +882,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Refused; should be taken</source>
-        <translation>Refusé ; devrait être accepté</translation>
+        <translation>Refusé&#xa0;; devrait être accepté</translation>
     </message>
     <message>
         <source>Held, but one side door is open</source>
@@ -898,11 +898,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>No answer: %1.</source>
-        <translation>Sans réponse : %1.</translation>
+        <translation>Sans réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Taken: the open relay</source>
-        <translation>Accepté : c’est le relais ouvert</translation>
+        <translation>Accepté&#xa0;: c’est le relais ouvert</translation>
     </message>
     <message>
         <source>Taken, but that proves nothing</source>
@@ -914,7 +914,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Held: wants a password</source>
-        <translation>Retenu : exige un mot de passe</translation>
+        <translation>Retenu&#xa0;: exige un mot de passe</translation>
     </message>
     <message>
         <source>Held, as it should be</source>
@@ -1013,7 +1013,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Throws the envelope away; nothing is sent.</source>
-        <translation>Jette l’enveloppe ; rien n’est envoyé.</translation>
+        <translation>Jette l’enveloppe&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1033,7 +1033,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>is there such a user?</source>
-        <translation>cet utilisateur existe-t-il ?</translation>
+        <translation>cet utilisateur existe-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Asks whether a mailbox exists.</source>
@@ -1041,7 +1041,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>who is on the list?</source>
-        <translation>qui est sur la liste ?</translation>
+        <translation>qui est sur la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Asks for the members of a mailing list.</source>
@@ -1125,7 +1125,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>In which cases the sender wants a report: never, or at success, failure, delay.</source>
-        <translation>Les cas où l’expéditeur veut un rapport : jamais, ou en cas de succès, d’échec, de retard.</translation>
+        <translation>Les cas où l’expéditeur veut un rapport&#xa0;: jamais, ou en cas de succès, d’échec, de retard.</translation>
     </message>
     <message>
         <source>first recipient</source>
@@ -1181,7 +1181,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The longest message that it takes, in octets; 0 or nothing: no limit is named.</source>
-        <translation>Le plus long message qu’il accepte, en octets ; 0 ou rien : aucune limite n’est indiquée.</translation>
+        <translation>Le plus long message qu’il accepte, en octets&#xa0;; 0 ou rien&#xa0;: aucune limite n’est indiquée.</translation>
     </message>
     <message>
         <source>encryption</source>
@@ -1368,7 +1368,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>How sure?</source>
-        <translation>Avec quelle certitude ?</translation>
+        <translation>Avec quelle certitude&#xa0;?</translation>
     </message>
     <message>
         <source>The short of it</source>
@@ -1376,15 +1376,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server takes mail from strangers and carries it to strangers. Spammers look for such servers and use them; the recipients&apos; servers then see %1 as the source of the spam and stop taking its mail.</source>
-        <translation>Le serveur accepte du courrier d’inconnus et le transporte vers des inconnus. Les spammeurs cherchent de tels serveurs et s’en servent ; les serveurs des destinataires voient alors en %1 la source du spam et cessent d’accepter son courrier.</translation>
+        <translation>Le serveur accepte du courrier d’inconnus et le transporte vers des inconnus. Les spammeurs cherchent de tels serveurs et s’en servent&#xa0;; les serveurs des destinataires voient alors en %1 la source du spam et cessent d’accepter son courrier.</translation>
     </message>
     <message>
         <source>Asked plainly, the server refuses to carry strangers&apos; mail to strangers. Asked in another way, it takes it. Spammers try these ways by program, so that a side door is a door: %1 can be used, and blamed, like an open relay.</source>
-        <translation>Interrogé simplement, le serveur refuse de transporter le courrier d’inconnus vers des inconnus. Interrogé d’une autre manière, il l’accepte. Les spammeurs essaient ces manières de façon automatique, si bien qu’une porte latérale est une porte : %1 peut être utilisé, et mis en cause, comme un relais ouvert.</translation>
+        <translation>Interrogé simplement, le serveur refuse de transporter le courrier d’inconnus vers des inconnus. Interrogé d’une autre manière, il l’accepte. Les spammeurs essaient ces manières de façon automatique, si bien qu’une porte latérale est une porte&#xa0;: %1 peut être utilisé, et mis en cause, comme un relais ouvert.</translation>
     </message>
     <message>
         <source>The server took an envelope that it should refuse, but it may have had an innocent reason. Whether it would carry the mail on, this check cannot tell; what would decide it is said below.</source>
-        <translation>Le serveur a accepté une enveloppe qu’il devrait refuser, mais il peut avoir eu une raison innocente. Ce contrôle ne peut pas dire s’il transporterait le courrier plus loin ; ce qui permettrait de trancher est indiqué ci-dessous.</translation>
+        <translation>Le serveur a accepté une enveloppe qu’il devrait refuser, mais il peut avoir eu une raison innocente. Ce contrôle ne peut pas dire s’il transporterait le courrier plus loin&#xa0;; ce qui permettrait de trancher est indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>The server carries mail for those who stand in its own network, as it should, and this check was made from there. What it does for strangers can only be seen from outside.</source>
@@ -1396,7 +1396,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server refused this check for a reason of its own, so that nothing is known about strangers&apos; mail: neither that it is safe, nor that it is not.</source>
-        <translation>Le serveur a refusé ce contrôle pour une raison qui lui est propre, de sorte qu’on ne sait rien du courrier des inconnus : ni que le serveur est sûr, ni qu’il ne l’est pas.</translation>
+        <translation>Le serveur a refusé ce contrôle pour une raison qui lui est propre, de sorte qu’on ne sait rien du courrier des inconnus&#xa0;: ni que le serveur est sûr, ni qu’il ne l’est pas.</translation>
     </message>
     <message>
         <source>No mail server answered, so that there was nothing to test. This says nothing about a server that was out of reach.</source>
@@ -1432,15 +1432,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1; one refuses as it should.</source>
-        <translation>%1 ; un autre refuse comme il se doit.</translation>
+        <translation>%1&#xa0;; un autre refuse comme il se doit.</translation>
     </message>
     <message>
         <source>%1; %2 refuse as they should.</source>
-        <translation>%1 ; %2 autres refusent comme il se doit.</translation>
+        <translation>%1&#xa0;; %2 autres refusent comme il se doit.</translation>
     </message>
     <message>
         <source>%1 of the %2 endpoints do this; the others gave no answer about it.</source>
-        <translation>%1 des %2 points d’accès se comportent ainsi ; les autres n’ont pas donné de réponse à ce sujet.</translation>
+        <translation>%1 des %2 points d’accès se comportent ainsi&#xa0;; les autres n’ont pas donné de réponse à ce sujet.</translation>
     </message>
     <message>
         <source>How to close it</source>
@@ -1460,7 +1460,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The way from the sender through the relay %1 to the recipient. On the envelope stands: from %2, to %3. The relay answered “%4”. %5</source>
-        <translation>Le chemin de l’expéditeur au destinataire par le relais %1. Sur l’enveloppe figure : de %2, à %3. Le relais a répondu « %4 ». %5</translation>
+        <translation>Le chemin de l’expéditeur au destinataire par le relais %1. Sur l’enveloppe figure&#xa0;: de %2, à %3. Le relais a répondu «&#xa0;%4&#xa0;». %5</translation>
     </message>
     <message>
         <source>An envelope for a mailbox of the server&apos;s own was taken.</source>
@@ -1480,7 +1480,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A stranger&apos;s envelope for an outside mailbox was let through. Dashed: where it would have gone; no message was sent.</source>
-        <translation>L’enveloppe d’un inconnu pour une boîte aux lettres externe est passée. En pointillé : où elle serait allée ; aucun message n’a été envoyé.</translation>
+        <translation>L’enveloppe d’un inconnu pour une boîte aux lettres externe est passée. En pointillé&#xa0;: où elle serait allée&#xa0;; aucun message n’a été envoyé.</translation>
     </message>
     <message>
         <source>The envelope for an outside mailbox was taken, but that does not show yet what strangers may do.</source>
@@ -1500,7 +1500,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>By</source>
@@ -1544,55 +1544,55 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What is an open relay?</source>
-        <translation>Qu’est-ce qu’un relais ouvert ?</translation>
+        <translation>Qu’est-ce qu’un relais ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>A mail server passes messages from one side to the next. A closed relay does that for its own people, and takes in from outside only what is for its own mailboxes. An open relay does it for anybody: a stranger can write to a stranger through it. It was usual when the Internet was small; today it is a mistake.</source>
-        <translation>Un serveur de messagerie fait passer des messages d’un côté à l’autre. Un relais fermé le fait pour ses propres utilisateurs, et n’accepte de l’extérieur que ce qui est destiné à ses propres boîtes aux lettres. Un relais ouvert le fait pour n’importe qui : un inconnu peut écrire par lui à un inconnu. C’était l’usage quand Internet était petit ; aujourd’hui, c’est une erreur.</translation>
+        <translation>Un serveur de messagerie fait passer des messages d’un côté à l’autre. Un relais fermé le fait pour ses propres utilisateurs, et n’accepte de l’extérieur que ce qui est destiné à ses propres boîtes aux lettres. Un relais ouvert le fait pour n’importe qui&#xa0;: un inconnu peut écrire par lui à un inconnu. C’était l’usage quand Internet était petit&#xa0;; aujourd’hui, c’est une erreur.</translation>
     </message>
     <message>
         <source>The recipient does not see who really sent the message. The recipient&apos;s server sees who handed it over, and that is the abused server. What this costs its owner:</source>
-        <translation>Le destinataire ne voit pas qui a réellement envoyé le message. Le serveur du destinataire voit qui le lui a remis, et c’est le serveur dont on abuse. Ce que cela coûte à son propriétaire :</translation>
+        <translation>Le destinataire ne voit pas qui a réellement envoyé le message. Le serveur du destinataire voit qui le lui a remis, et c’est le serveur dont on abuse. Ce que cela coûte à son propriétaire&#xa0;:</translation>
     </message>
     <message>
         <source>Mail stops arriving: providers and block lists take the owner for the spammer, and the owner&apos;s own mail is blocked or comes back. Some lists take up every open relay that they find.</source>
-        <translation>Le courrier n’arrive plus : les fournisseurs et les listes de blocage prennent le propriétaire pour le spammeur, et son propre courrier est bloqué ou revient. Certaines listes inscrivent tout relais ouvert qu’elles trouvent.</translation>
+        <translation>Le courrier n’arrive plus&#xa0;: les fournisseurs et les listes de blocage prennent le propriétaire pour le spammeur, et son propre courrier est bloqué ou revient. Certaines listes inscrivent tout relais ouvert qu’elles trouvent.</translation>
     </message>
     <message>
         <source>Trust: being abused looks like having been broken into, to customers as well.</source>
-        <translation>La confiance : un abus ressemble à une intrusion, pour les clients aussi.</translation>
+        <translation>La confiance&#xa0;: un abus ressemble à une intrusion, pour les clients aussi.</translation>
     </message>
     <message>
         <source>Money: mailings earn less, and customers stay away from a company that was attacked.</source>
-        <translation>L’argent : les campagnes d’e-mailing rapportent moins, et les clients se détournent d’une entreprise qui a été attaquée.</translation>
+        <translation>L’argent&#xa0;: les campagnes d’e-mailing rapportent moins, et les clients se détournent d’une entreprise qui a été attaquée.</translation>
     </message>
     <message>
         <source>not needed: the server is on the tester&apos;s own machine</source>
-        <translation>sans objet : le serveur se trouve sur la machine même du testeur</translation>
+        <translation>sans objet&#xa0;: le serveur se trouve sur la machine même du testeur</translation>
     </message>
     <message>
         <source>“I may test this server”: the tester&apos;s word, given with the command</source>
-        <translation>« J’ai le droit de tester ce serveur » : déclaration du testeur, donnée avec la commande</translation>
+        <translation>«&#xa0;J’ai le droit de tester ce serveur&#xa0;»&#xa0;: déclaration du testeur, donnée avec la commande</translation>
     </message>
     <message>
         <source>“I may test this server”: the tester&apos;s word, when asked before the check</source>
-        <translation>« J’ai le droit de tester ce serveur » : déclaration du testeur, en réponse à la question posée avant le contrôle</translation>
+        <translation>«&#xa0;J’ai le droit de tester ce serveur&#xa0;»&#xa0;: déclaration du testeur, en réponse à la question posée avant le contrôle</translation>
     </message>
     <message>
         <source>not known: these lines were recorded by another program</source>
-        <translation>inconnue : ces lignes ont été enregistrées par un autre programme</translation>
+        <translation>inconnue&#xa0;: ces lignes ont été enregistrées par un autre programme</translation>
     </message>
     <message>
         <source>up to the recipient (RCPT TO); no message was sent</source>
-        <translation>jusqu’au destinataire (RCPT TO) ; aucun message n’a été envoyé</translation>
+        <translation>jusqu’au destinataire (RCPT TO)&#xa0;; aucun message n’a été envoyé</translation>
     </message>
     <message>
         <source>up to delivery: one labelled message for each form that was taken, to a mailbox of the tester&apos;s</source>
-        <translation>jusqu’à la remise : un message étiqueté pour chaque forme acceptée, vers une boîte aux lettres du testeur</translation>
+        <translation>jusqu’à la remise&#xa0;: un message étiqueté pour chaque forme acceptée, vers une boîte aux lettres du testeur</translation>
     </message>
     <message>
         <source>up to the question for the message (DATA); no message was sent</source>
-        <translation>jusqu’à la demande du message (DATA) ; aucun message n’a été envoyé</translation>
+        <translation>jusqu’à la demande du message (DATA)&#xa0;; aucun message n’a été envoyé</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1755,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server takes no messages just now: it was stopped, or shuts down.</source>
-        <translation>Le serveur n’accepte pas de messages en ce moment : il a été arrêté, ou s’arrête.</translation>
+        <translation>Le serveur n’accepte pas de messages en ce moment&#xa0;: il a été arrêté, ou s’arrête.</translation>
     </message>
     <message>
         <source>cannot do that</source>
@@ -2286,31 +2286,31 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::explain::Findings</name>
     <message>
         <source>The server sees us as %1, an address of an inside network that is not ours: an address translator, a container or a proxy stands in front of it. Whoever comes through it may count as one of its own.</source>
-        <translation>Le serveur nous voit sous l’adresse %1, celle d’un réseau interne qui n’est pas le nôtre : un traducteur d’adresses (NAT), un conteneur ou un proxy se trouve devant lui. Quiconque passe par là peut compter pour l’un des siens.</translation>
+        <translation>Le serveur nous voit sous l’adresse %1, celle d’un réseau interne qui n’est pas le nôtre&#xa0;: un traducteur d’adresses (NAT), un conteneur ou un proxy se trouve devant lui. Quiconque passe par là peut compter pour l’un des siens.</translation>
     </message>
     <message>
         <source>It takes whatever it is told, names that cannot exist included: a sink, a trap, or a relay.</source>
-        <translation>Il accepte tout ce qu’on lui dit, y compris des noms qui ne peuvent pas exister : c’est un puits, un piège ou un relais.</translation>
+        <translation>Il accepte tout ce qu’on lui dit, y compris des noms qui ne peuvent pas exister&#xa0;: c’est un puits, un piège ou un relais.</translation>
     </message>
     <message>
         <source>It takes mail for users of its own who do not exist. If it bounces that later, the bounces hit whoever was named as sender (backscatter): have unknown names refused at RCPT.</source>
-        <translation>Il accepte du courrier pour des utilisateurs inexistants de son propre domaine. S’il le renvoie ensuite, les avis de non-remise frappent quiconque a été nommé comme expéditeur (backscatter) : faites refuser les noms inconnus dès RCPT.</translation>
+        <translation>Il accepte du courrier pour des utilisateurs inexistants de son propre domaine. S’il le renvoie ensuite, les avis de non-remise frappent quiconque a été nommé comme expéditeur (backscatter)&#xa0;: faites refuser les noms inconnus dès RCPT.</translation>
     </message>
     <message>
         <source>It takes a stranger&apos;s mail for a stranger and bounces it afterwards. The bounce goes to whoever was named as sender (backscatter): have it refused at RCPT.</source>
-        <translation>Il accepte le courrier d’un inconnu pour un inconnu et le renvoie après coup. L’avis de non-remise va à quiconque a été nommé comme expéditeur (backscatter) : faites refuser ce courrier dès RCPT.</translation>
+        <translation>Il accepte le courrier d’un inconnu pour un inconnu et le renvoie après coup. L’avis de non-remise va à quiconque a été nommé comme expéditeur (backscatter)&#xa0;: faites refuser ce courrier dès RCPT.</translation>
     </message>
     <message>
         <source>A message of ours arrived without a line of this server in its trace: it hands on to another server, under another name, or takes its own lines out.</source>
-        <translation>Un de nos messages est arrivé sans aucune ligne de ce serveur dans sa trace : il passe le courrier à un autre serveur, le fait sous un autre nom, ou retire ses propres lignes.</translation>
+        <translation>Un de nos messages est arrivé sans aucune ligne de ce serveur dans sa trace&#xa0;: il passe le courrier à un autre serveur, le fait sous un autre nom, ou retire ses propres lignes.</translation>
     </message>
     <message>
         <source>It takes mail for %1, and for no other outside domain: that is no open relay, but make sure that this domain is meant to be handled here.</source>
-        <translation>Il accepte du courrier pour %1, et pour aucun autre domaine externe : ce n’est pas un relais ouvert, mais assurez-vous que ce domaine doit bien être traité ici.</translation>
+        <translation>Il accepte du courrier pour %1, et pour aucun autre domaine externe&#xa0;: ce n’est pas un relais ouvert, mais assurez-vous que ce domaine doit bien être traité ici.</translation>
     </message>
     <message>
         <source>By the DNS it is an exchanger of %1, the domain of a test recipient: that it takes mail for it proves nothing. Name a mailbox at a domain that it has nothing to do with.</source>
-        <translation>D’après le DNS, c’est un serveur MX de %1, le domaine d’un destinataire de test : qu’il accepte du courrier pour ce domaine ne prouve rien. Indiquez une boîte aux lettres d’un domaine avec lequel il n’a rien à voir.</translation>
+        <translation>D’après le DNS, c’est un serveur MX de %1, le domaine d’un destinataire de test&#xa0;: qu’il accepte du courrier pour ce domaine ne prouve rien. Indiquez une boîte aux lettres d’un domaine avec lequel il n’a rien à voir.</translation>
     </message>
     <message>
         <source>It refuses mail for its postmaster, whom every domain has to have (RFC 5321, 4.5.1).</source>
@@ -2322,7 +2322,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Strangers may write to its people in its own name. That is spoofing, not relaying: SPF and DMARC records, and a rule about own senders from outside, are against it.</source>
-        <translation>Des inconnus peuvent écrire à ses utilisateurs en son propre nom. C’est de l’usurpation, non du relayage : on s’en défend par des enregistrements SPF et DMARC, et par une règle sur les expéditeurs internes qui viennent de l’extérieur.</translation>
+        <translation>Des inconnus peuvent écrire à ses utilisateurs en son propre nom. C’est de l’usurpation, non du relayage&#xa0;: on s’en défend par des enregistrements SPF et DMARC, et par une règle sur les expéditeurs internes qui viennent de l’extérieur.</translation>
     </message>
     <message>
         <source>It takes mail for any name below its domain, also for one that nobody has set up.</source>
@@ -2330,15 +2330,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It offers us XCLIENT or XFORWARD: it would believe whatever we say about who we are. Only the server&apos;s own filters should be offered that.</source>
-        <translation>Il nous propose XCLIENT ou XFORWARD : il croirait tout ce que nous dirions de notre identité. Cela ne devrait être proposé qu’aux propres filtres du serveur.</translation>
+        <translation>Il nous propose XCLIENT ou XFORWARD&#xa0;: il croirait tout ce que nous dirions de notre identité. Cela ne devrait être proposé qu’aux propres filtres du serveur.</translation>
     </message>
     <message>
         <source>It offers no STARTTLS: mail travels there in the clear.</source>
-        <translation>Il ne propose pas STARTTLS : le courrier y voyage en clair.</translation>
+        <translation>Il ne propose pas STARTTLS&#xa0;: le courrier y voyage en clair.</translation>
     </message>
     <message>
         <source>It asks for passwords in the clear: offer AUTH only under TLS.</source>
-        <translation>Il demande des mots de passe en clair : ne proposez AUTH que sous TLS.</translation>
+        <translation>Il demande des mots de passe en clair&#xa0;: ne proposez AUTH que sous TLS.</translation>
     </message>
     <message>
         <source>It speaks %1, which RFC 8996 has put out of use.</source>
@@ -2354,47 +2354,47 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Nobody whom this machine trusts vouches for its certificate (%1). Between mail servers that is common; programs that people send with will complain.</source>
-        <translation>Aucune autorité à laquelle cette machine fait confiance ne se porte garante de son certificat (%1). Entre serveurs de messagerie, c’est courant ; les logiciels avec lesquels on envoie du courrier, eux, le signaleront.</translation>
+        <translation>Aucune autorité à laquelle cette machine fait confiance ne se porte garante de son certificat (%1). Entre serveurs de messagerie, c’est courant&#xa0;; les logiciels avec lesquels on envoie du courrier, eux, le signaleront.</translation>
     </message>
     <message>
         <source>Behind its answer to STARTTLS stood more, in the clear: %1. It was thrown away; somebody on the way may have put it there.</source>
-        <translation>Derrière sa réponse à STARTTLS venait encore autre chose, en clair : %1. Cela a été jeté ; quelqu’un a pu l’y mettre en chemin.</translation>
+        <translation>Derrière sa réponse à STARTTLS venait encore autre chose, en clair&#xa0;: %1. Cela a été jeté&#xa0;; quelqu’un a pu l’y mettre en chemin.</translation>
     </message>
     <message>
         <source>You named no outside mailbox of your own, so a reserved address (%1) stood in. Some servers treat those differently; --recipient ADDRESS makes the check surer.</source>
-        <translation>Vous n’avez indiqué aucune boîte aux lettres externe à vous, de sorte qu’une adresse réservée (%1) en a tenu lieu. Certains serveurs traitent ces adresses autrement ; --recipient ADDRESS rend le contrôle plus sûr.</translation>
+        <translation>Vous n’avez indiqué aucune boîte aux lettres externe à vous, de sorte qu’une adresse réservée (%1) en a tenu lieu. Certains serveurs traitent ces adresses autrement&#xa0;; --recipient ADDRESS rend le contrôle plus sûr.</translation>
     </message>
     <message>
         <source>That it takes mail for %1 was read off its name. If it is another domain, say so: --hosted-domain DOMAIN.</source>
-        <translation>Qu’il accepte du courrier pour %1 a été déduit de son nom. Si c’est un autre domaine, dites-le : --hosted-domain DOMAIN.</translation>
+        <translation>Qu’il accepte du courrier pour %1 a été déduit de son nom. Si c’est un autre domaine, dites-le&#xa0;: --hosted-domain DOMAIN.</translation>
     </message>
     <message>
         <source>Many servers refuse mail that comes from such an address; whoever gave it out can name it.</source>
-        <translation>Beaucoup de serveurs refusent le courrier qui vient d’une telle adresse ; celui qui l’a attribuée peut lui donner un nom.</translation>
+        <translation>Beaucoup de serveurs refusent le courrier qui vient d’une telle adresse&#xa0;; celui qui l’a attribuée peut lui donner un nom.</translation>
     </message>
     <message>
         <source>Its address %1 is called %2 in the DNS, but that name does not lead back to it (RFC 1912, 2.1): servers that compare the two refuse mail that it sends from there.</source>
-        <translation>Son adresse %1 s’appelle %2 dans le DNS, mais ce nom ne ramène pas à elle (RFC 1912, 2.1) : les serveurs qui comparent les deux refusent le courrier qu’il envoie de là.</translation>
+        <translation>Son adresse %1 s’appelle %2 dans le DNS, mais ce nom ne ramène pas à elle (RFC 1912, 2.1)&#xa0;: les serveurs qui comparent les deux refusent le courrier qu’il envoie de là.</translation>
     </message>
     <message>
         <source>A message of this check, %1, was taken and not seen since: it may lie in the server&apos;s queue, and may still be sent on.</source>
-        <translation>Un message de ce contrôle, %1, a été accepté et n’a pas été vu depuis : il se trouve peut-être dans la file d’attente du serveur, et peut encore être transmis.</translation>
+        <translation>Un message de ce contrôle, %1, a été accepté et n’a pas été vu depuis&#xa0;: il se trouve peut-être dans la file d’attente du serveur, et peut encore être transmis.</translation>
     </message>
     <message>
         <source>Its address %1 is not on the block lists that were asked: %2.</source>
-        <translation>Son adresse %1 ne figure pas sur les listes de blocage interrogées : %2.</translation>
+        <translation>Son adresse %1 ne figure pas sur les listes de blocage interrogées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Its address %1 is on the block list %2: “%3”.</source>
-        <translation>Son adresse %1 figure sur la liste de blocage %2 : « %3 ».</translation>
+        <translation>Son adresse %1 figure sur la liste de blocage %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The block list %1 does not answer the DNS server that we ask (“%2”): whether the address is on it cannot be said from here. A DNS server of your own may be answered: --dns ADDRESS.</source>
-        <translation>La liste de blocage %1 ne répond pas au serveur DNS que nous interrogeons (« %2 ») : on ne peut pas dire d’ici si l’adresse y figure. Un serveur DNS à vous obtiendra peut-être une réponse : --dns ADDRESS.</translation>
+        <translation>La liste de blocage %1 ne répond pas au serveur DNS que nous interrogeons («&#xa0;%2&#xa0;»)&#xa0;: on ne peut pas dire d’ici si l’adresse y figure. Un serveur DNS à vous obtiendra peut-être une réponse&#xa0;: --dns ADDRESS.</translation>
     </message>
     <message>
         <source>The block list %1 gave no usable answer: whether the address is on it is not known.</source>
-        <translation>La liste de blocage %1 n’a pas donné de réponse exploitable : on ne sait pas si l’adresse y figure.</translation>
+        <translation>La liste de blocage %1 n’a pas donné de réponse exploitable&#xa0;: on ne sait pas si l’adresse y figure.</translation>
     </message>
     <message>
         <source>Its address %1 has no name in the DNS (PTR).</source>
@@ -2406,22 +2406,22 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It lists %1. How an address comes off it: %2.</source>
-        <translation>Elle recense %1. Comment une adresse en est retirée : %2.</translation>
+        <translation>Elle recense %1. Comment une adresse en est retirée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>postern::explain::Gaps</name>
     <message>
         <source>what the server does at DATA: the check went only as far as the recipient</source>
-        <translation>ce que fait le serveur à DATA : le contrôle n’est allé que jusqu’au destinataire</translation>
+        <translation>ce que fait le serveur à DATA&#xa0;: le contrôle n’est allé que jusqu’au destinataire</translation>
     </message>
     <message>
         <source>%1: no answer; many networks block outgoing port 25</source>
-        <translation>%1 : pas de réponse ; beaucoup de réseaux bloquent le port 25 en sortie</translation>
+        <translation>%1&#xa0;: pas de réponse&#xa0;; beaucoup de réseaux bloquent le port 25 en sortie</translation>
     </message>
     <message>
         <source>%1: nothing answers there</source>
-        <translation>%1 : rien n’y répond</translation>
+        <translation>%1&#xa0;: rien n’y répond</translation>
     </message>
     <message>
         <source>one form</source>
@@ -2436,7 +2436,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: %2 without a usable answer (%3): %4</source>
-        <translation>%1 : %2 sans réponse exploitable (%3) : %4</translation>
+        <translation>%1&#xa0;: %2 sans réponse exploitable (%3)&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2519,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A source route: by way of the server, on to an outside mailbox.</source>
-        <translation>Une route source : par le serveur, puis vers une boîte aux lettres externe.</translation>
+        <translation>Une route source&#xa0;: par le serveur, puis vers une boîte aux lettres externe.</translation>
     </message>
     <message>
         <source>Hosts and exclamation marks, as UUCP had it.</source>
@@ -2547,7 +2547,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -2566,15 +2566,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Check a server: seven short steps, from its name to an explained verdict. Nothing is sent to it before you have said that you may test it.</source>
-        <translation>Contrôler un serveur : sept courtes étapes, de son nom à un verdict expliqué. Rien ne lui est envoyé avant que vous n’ayez déclaré avoir le droit de le tester.</translation>
+        <translation>Contrôler un serveur&#xa0;: sept courtes étapes, de son nom à un verdict expliqué. Rien ne lui est envoyé avant que vous n’ayez déclaré avoir le droit de le tester.</translation>
     </message>
     <message>
         <source>Try it on Company A: a mail server inside this program, closed, open, or with one hidden door. Nothing leaves this computer, so it is the place to look around.</source>
-        <translation>L’essayer sur la société A : un serveur de messagerie à l’intérieur de ce programme, fermé, ouvert, ou avec une seule porte cachée. Rien ne sort de cet ordinateur ; c’est donc l’endroit pour découvrir le programme.</translation>
+        <translation>L’essayer sur la société A&#xa0;: un serveur de messagerie à l’intérieur de ce programme, fermé, ouvert, ou avec une seule porte cachée. Rien ne sort de cet ordinateur&#xa0;; c’est donc l’endroit pour découvrir le programme.</translation>
     </message>
     <message>
         <source>Open a saved check: every check is kept, and can be judged again, replayed and passed on. A file can also be dropped on this window.</source>
-        <translation>Ouvrir un contrôle enregistré : chaque contrôle est conservé, et peut être jugé de nouveau, rejoué et transmis. Un fichier peut aussi être déposé sur cette fenêtre.</translation>
+        <translation>Ouvrir un contrôle enregistré&#xa0;: chaque contrôle est conservé, et peut être jugé de nouveau, rejoué et transmis. Un fichier peut aussi être déposé sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Which server</source>
@@ -2582,15 +2582,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Type a domain to ask all its mail exchangers, as other servers find them: example.org. Type a host or an address to ask just that one, with a port behind it if it listens elsewhere: mail.example.org:25, 192.0.2.25, [2001:db8::25]:587.</source>
-        <translation>Saisissez un domaine pour interroger tous ses serveurs MX, tels que les autres serveurs les trouvent : example.org. Saisissez un hôte ou une adresse pour n’interroger que celui-là, suivi d’un port s’il écoute ailleurs : mail.example.org:25, 192.0.2.25, [2001:db8::25]:587.</translation>
+        <translation>Saisissez un domaine pour interroger tous ses serveurs MX, tels que les autres serveurs les trouvent&#xa0;: example.org. Saisissez un hôte ou une adresse pour n’interroger que celui-là, suivi d’un port s’il écoute ailleurs&#xa0;: mail.example.org:25, 192.0.2.25, [2001:db8::25]:587.</translation>
     </message>
     <message>
         <source>The list shows what would be dialled. It comes from the DNS; the server itself hears nothing yet. Take the tick from what shall be left out: the verdict then says that it was not covered.</source>
-        <translation>La liste montre ce qui serait appelé. Elle vient du DNS ; le serveur lui-même n’entend rien encore. Décochez ce qui doit être laissé de côté : le verdict dira alors que cela n’a pas été couvert.</translation>
+        <translation>La liste montre ce qui serait appelé. Elle vient du DNS&#xa0;; le serveur lui-même n’entend rien encore. Décochez ce qui doit être laissé de côté&#xa0;: le verdict dira alors que cela n’a pas été couvert.</translation>
     </message>
     <message>
         <source>Port 25 is where other servers, and strangers, deliver. 465 and 587 are for the server&apos;s own people; some servers are open there only. Many networks let nobody out to port 25: if it does not answer from here, ask from another place.</source>
-        <translation>Le port 25 est celui où les autres serveurs, et les inconnus, remettent du courrier. Les ports 465 et 587 sont destinés aux propres utilisateurs du serveur ; certains serveurs ne sont ouverts que là. Beaucoup de réseaux ne laissent sortir personne vers le port 25 : s’il ne répond pas d’ici, interrogez-le d’ailleurs.</translation>
+        <translation>Le port 25 est celui où les autres serveurs, et les inconnus, remettent du courrier. Les ports 465 et 587 sont destinés aux propres utilisateurs du serveur&#xa0;; certains serveurs ne sont ouverts que là. Beaucoup de réseaux ne laissent sortir personne vers le port 25&#xa0;: s’il ne répond pas d’ici, interrogez-le d’ailleurs.</translation>
     </message>
     <message>
         <source>A domain stands for its exchangers. If the name is a host that has exchangers as well, say so under Ports and pace.</source>
@@ -2606,11 +2606,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A mail server relays for its own network, and that is right. So it matters where you stand: only from outside does its answer say what it does for strangers. Postern compares addresses; if you know better, because of a tunnel or a translator, say so here.</source>
-        <translation>Un serveur de messagerie relaie pour son propre réseau, et c’est normal. L’endroit où vous vous trouvez a donc son importance : sa réponse ne dit ce qu’il fait pour des inconnus que si elle est donnée à l’extérieur. Postern compare les adresses ; si vous le savez mieux que lui, à cause d’un tunnel ou d’un traducteur d’adresses, indiquez-le ici.</translation>
+        <translation>Un serveur de messagerie relaie pour son propre réseau, et c’est normal. L’endroit où vous vous trouvez a donc son importance&#xa0;: sa réponse ne dit ce qu’il fait pour des inconnus que si elle est donnée à l’extérieur. Postern compare les adresses&#xa0;; si vous le savez mieux que lui, à cause d’un tunnel ou d’un traducteur d’adresses, indiquez-le ici.</translation>
     </message>
     <message>
         <source>If you stand inside, the verdict will at best be “trusted”. Run the check from a place outside, or through a proxy there.</source>
-        <translation>Si vous êtes à l’intérieur, le verdict sera au mieux « accès de confiance ». Faites le contrôle depuis un endroit extérieur, ou par un proxy qui s’y trouve.</translation>
+        <translation>Si vous êtes à l’intérieur, le verdict sera au mieux «&#xa0;accès de confiance&#xa0;». Faites le contrôle depuis un endroit extérieur, ou par un proxy qui s’y trouve.</translation>
     </message>
     <message>
         <source>Which addresses</source>
@@ -2618,15 +2618,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>All of these may stay empty; each makes the verdict surer.</source>
-        <translation>Tous ces champs peuvent rester vides ; chacun rend le verdict plus sûr.</translation>
+        <translation>Tous ces champs peuvent rester vides&#xa0;; chacun rend le verdict plus sûr.</translation>
     </message>
     <message>
         <source>The outside recipient is the most useful one: a mailbox of yours at a domain that the server has nothing to do with. Without it a reserved address stands in, which some servers refuse for its own sake. A second one, at another domain, tells a relay from a server that happens to host the first.</source>
-        <translation>Le destinataire externe est le plus utile : une boîte aux lettres à vous, dans un domaine avec lequel le serveur n’a rien à voir. Sans lui, une adresse réservée en tient lieu, que certains serveurs refusent pour elle-même. Un second destinataire, dans un autre domaine, distingue un relais d’un serveur qui se trouve héberger le premier.</translation>
+        <translation>Le destinataire externe est le plus utile&#xa0;: une boîte aux lettres à vous, dans un domaine avec lequel le serveur n’a rien à voir. Sans lui, une adresse réservée en tient lieu, que certains serveurs refusent pour elle-même. Un second destinataire, dans un autre domaine, distingue un relais d’un serveur qui se trouve héberger le premier.</translation>
     </message>
     <message>
         <source>The domain that the server takes mail for, and a mailbox that exists there, are for the controls: they show that it takes mail from us at all. Without that, a refusal means nothing.</source>
-        <translation>Le domaine pour lequel le serveur accepte du courrier, et une boîte aux lettres qui y existe, servent aux témoins : ceux-ci montrent qu’il accepte bien du courrier de nous. Sans cela, un refus ne signifie rien.</translation>
+        <translation>Le domaine pour lequel le serveur accepte du courrier, et une boîte aux lettres qui y existe, servent aux témoins&#xa0;: ceux-ci montrent qu’il accepte bien du courrier de nous. Sans cela, un refus ne signifie rien.</translation>
     </message>
     <message>
         <source>A user name and a password are asked for only if you want to know whether the server&apos;s own people can still send after the relay is closed. The password is kept in memory, and given once, over TLS, to a server with a valid certificate.</source>
@@ -2638,19 +2638,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>An SMTP dialogue has steps: who it is from, whom it is for, and then the message. A server may refuse at each of them.</source>
-        <translation>Un dialogue SMTP se fait par étapes : de qui, pour qui, et enfin le message. Un serveur peut refuser à chacune d’elles.</translation>
+        <translation>Un dialogue SMTP se fait par étapes&#xa0;: de qui, pour qui, et enfin le message. Un serveur peut refuser à chacune d’elles.</translation>
     </message>
     <message>
         <source>Up to the recipient is the shyest way. It finds most open relays, but a server that refuses only later looks open.</source>
-        <translation>« Jusqu’au destinataire » est la manière la plus discrète. Elle trouve la plupart des relais ouverts, mais un serveur qui ne refuse que plus tard paraît ouvert.</translation>
+        <translation>«&#xa0;Jusqu’au destinataire&#xa0;» est la manière la plus discrète. Elle trouve la plupart des relais ouverts, mais un serveur qui ne refuse que plus tard paraît ouvert.</translation>
     </message>
     <message>
         <source>Up to the message asks one step further and hangs up when the server says yes. Still nothing is sent.</source>
-        <translation>« Jusqu’au message » va une étape plus loin et raccroche quand le serveur dit oui. Là non plus, rien n’est envoyé.</translation>
+        <translation>«&#xa0;Jusqu’au message&#xa0;» va une étape plus loin et raccroche quand le serveur dit oui. Là non plus, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>A server may take a message and throw it away: only one that arrives proves an open relay.</source>
-        <translation>Un serveur peut accepter un message et le jeter : seul un message qui arrive prouve un relais ouvert.</translation>
+        <translation>Un serveur peut accepter un message et le jeter&#xa0;: seul un message qui arrive prouve un relais ouvert.</translation>
     </message>
     <message>
         <source>The check</source>
@@ -2658,11 +2658,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Above, the envelope travels as the server answers: held at the gate, or let through. While answers come faster than eyes can follow, they are shown as a stream with counts; choose a question to see it alone, at your pace.</source>
-        <translation>En haut, l’enveloppe avance au gré des réponses du serveur : retenue à la barrière, ou laissée passer. Quand les réponses arrivent plus vite que l’œil ne peut les suivre, elles sont montrées comme un flux, avec des nombres ; choisissez une question pour la voir seule, à votre rythme.</translation>
+        <translation>En haut, l’enveloppe avance au gré des réponses du serveur&#xa0;: retenue à la barrière, ou laissée passer. Quand les réponses arrivent plus vite que l’œil ne peut les suivre, elles sont montrées comme un flux, avec des nombres&#xa0;; choisissez une question pour la voir seule, à votre rythme.</translation>
     </message>
     <message>
         <source>Below at the left stands every line of both sides. Ask any of them what it means: click it, or press Enter on it. At the right stand the questions and what has come of them.</source>
-        <translation>En bas à gauche se trouve chaque ligne des deux côtés. Demandez à n’importe laquelle ce qu’elle signifie : cliquez dessus, ou appuyez sur Entrée. À droite se trouvent les questions et ce qu’elles ont donné.</translation>
+        <translation>En bas à gauche se trouve chaque ligne des deux côtés. Demandez à n’importe laquelle ce qu’elle signifie&#xa0;: cliquez dessus, ou appuyez sur Entrée. À droite se trouvent les questions et ce qu’elles ont donné.</translation>
     </message>
     <message>
         <source>Stop the check whenever you like. It ends politely, and what was heard is kept and judged.</source>
@@ -2674,15 +2674,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The badge says what the server does for strangers, and how sure that is. A refusal alone is not “closed”, and a yes alone is not “open”: reasons decide, and they stand beside it.</source>
-        <translation>Le badge dit ce que le serveur fait pour des inconnus, et avec quelle certitude. Un refus à lui seul n’est pas « fermé », et un oui à lui seul n’est pas « ouvert » : ce sont les raisons qui décident, et elles figurent à côté.</translation>
+        <translation>Le badge dit ce que le serveur fait pour des inconnus, et avec quelle certitude. Un refus à lui seul n’est pas «&#xa0;fermé&#xa0;», et un oui à lui seul n’est pas «&#xa0;ouvert&#xa0;»&#xa0;: ce sont les raisons qui décident, et elles figurent à côté.</translation>
     </message>
     <message>
         <source>The four fields are the two rules of a mail server: its own people may send to anyone, strangers only to its own mailboxes. The field at the lower end of the outside column is the one that must never be taken.</source>
-        <translation>Les quatre cases sont les deux règles d’un serveur de messagerie : ses propres utilisateurs peuvent envoyer à tout le monde, les inconnus seulement à ses propres boîtes aux lettres. La case au bas de la colonne externe est celle où rien ne doit jamais être accepté.</translation>
+        <translation>Les quatre cases sont les deux règles d’un serveur de messagerie&#xa0;: ses propres utilisateurs peuvent envoyer à tout le monde, les inconnus seulement à ses propres boîtes aux lettres. La case au bas de la colonne externe est celle où rien ne doit jamais être accepté.</translation>
     </message>
     <message>
         <source>Doors, endpoints, controls, findings, and what was not covered: each leads to the lines that it rests on. By hand gives the commands that show the same without Postern.</source>
-        <translation>Portes, points d’accès, témoins, constats, et ce qui n’a pas été couvert : chaque élément mène aux lignes sur lesquelles il repose. « À la main » donne les commandes qui montrent la même chose sans Postern.</translation>
+        <translation>Portes, points d’accès, témoins, constats, et ce qui n’a pas été couvert&#xa0;: chaque élément mène aux lignes sur lesquelles il repose. «&#xa0;À la main&#xa0;» donne les commandes qui montrent la même chose sans Postern.</translation>
     </message>
     <message>
         <source>What next</source>
@@ -2690,7 +2690,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Save the check to keep every byte of it: the file can be opened, replayed and judged again on any machine, and by a later Postern that knows better rules.</source>
-        <translation>Enregistrez le contrôle pour en conserver chaque octet : le fichier peut être ouvert, rejoué et jugé de nouveau sur n’importe quelle machine, et par un Postern ultérieur aux règles meilleures.</translation>
+        <translation>Enregistrez le contrôle pour en conserver chaque octet&#xa0;: le fichier peut être ouvert, rejoué et jugé de nouveau sur n’importe quelle machine, et par un Postern ultérieur aux règles meilleures.</translation>
     </message>
     <message>
         <source>Copy it as text for a ticket or a mail. Run it again, from the same place, after a door was closed, to see that it is shut.</source>
@@ -2702,11 +2702,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A file holds what was said and heard, not the verdict: that is found anew by the rules of this program, and is the same wherever the file is opened.</source>
-        <translation>Un fichier contient ce qui a été dit et entendu, non le verdict : celui-ci est établi de nouveau d’après les règles de ce programme, et il est le même partout où le fichier est ouvert.</translation>
+        <translation>Un fichier contient ce qui a été dit et entendu, non le verdict&#xa0;: celui-ci est établi de nouveau d’après les règles de ce programme, et il est le même partout où le fichier est ouvert.</translation>
     </message>
     <message>
         <source>Under Path the envelopes travel as they did. Under Dialogue stand all lines; ask any of them what it means.</source>
-        <translation>Sous Trajet, les enveloppes circulent comme elles l’ont fait. Sous Dialogue se trouvent toutes les lignes ; demandez à n’importe laquelle ce qu’elle signifie.</translation>
+        <translation>Sous Trajet, les enveloppes circulent comme elles l’ont fait. Sous Dialogue se trouvent toutes les lignes&#xa0;; demandez à n’importe laquelle ce qu’elle signifie.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -2714,7 +2714,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The lessons lead from what a relay is to why an open one hurts and how it is closed. Each takes a few minutes; what was read is ticked, and nothing has to be read in order.</source>
-        <translation>Les leçons vont de ce qu’est un relais à ce que coûte un relais ouvert et à la façon de le fermer. Chacune prend quelques minutes ; ce qui a été lu est coché, et l’ordre de lecture est libre.</translation>
+        <translation>Les leçons vont de ce qu’est un relais à ce que coûte un relais ouvert et à la façon de le fermer. Chacune prend quelques minutes&#xa0;; ce qui a été lu est coché, et l’ordre de lecture est libre.</translation>
     </message>
     <message>
         <source>Pictures and dialogues come from real mail servers inside this program, which run while you watch. Nothing leaves this computer.</source>
@@ -2730,19 +2730,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Everywhere: F1 explains the page, Alt+Home leads to the start page, Ctrl+N checks a server, Ctrl+T tries it on Company A, Ctrl+O opens a saved check.</source>
-        <translation>Partout : F1 explique la page, Alt+Début mène à la page d’accueil, Ctrl+N contrôle un serveur, Ctrl+T l’essaie sur la société A, Ctrl+O ouvre un contrôle enregistré.</translation>
+        <translation>Partout&#xa0;: F1 explique la page, Alt+Début mène à la page d’accueil, Ctrl+N contrôle un serveur, Ctrl+T l’essaie sur la société A, Ctrl+O ouvre un contrôle enregistré.</translation>
     </message>
     <message>
         <source>In the wizard: Enter goes on, Alt with the underlined letter presses a button, Escape stops a check that runs.</source>
-        <translation>Dans l’assistant : Entrée passe à la suite, Alt avec la lettre soulignée actionne un bouton, Échap arrête un contrôle en cours.</translation>
+        <translation>Dans l’assistant&#xa0;: Entrée passe à la suite, Alt avec la lettre soulignée actionne un bouton, Échap arrête un contrôle en cours.</translation>
     </message>
     <message>
         <source>In the picture: Space plays and pauses, the arrow keys step, Home begins again.</source>
-        <translation>Dans l’image : Espace lance et met en pause, les flèches avancent ou reculent d’un pas, Début revient au commencement.</translation>
+        <translation>Dans l’image&#xa0;: Espace lance et met en pause, les flèches avancent ou reculent d’un pas, Début revient au commencement.</translation>
     </message>
     <message>
         <source>In the dialogue: Enter asks a line what it means and Escape takes the answer back, Ctrl+E explains all of it, Ctrl+F finds, F3 and Shift+F3 lead to the next and the one before, Ctrl+C copies the marked lines.</source>
-        <translation>Dans le dialogue : Entrée demande à une ligne ce qu’elle signifie et Échap referme la réponse, Ctrl+E explique le tout, Ctrl+F recherche, F3 et Maj+F3 mènent au résultat suivant et au précédent, Ctrl+C copie les lignes sélectionnées.</translation>
+        <translation>Dans le dialogue&#xa0;: Entrée demande à une ligne ce qu’elle signifie et Échap referme la réponse, Ctrl+E explique le tout, Ctrl+F recherche, F3 et Maj+F3 mènent au résultat suivant et au précédent, Ctrl+C copie les lignes sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Open the connection, and type the lines:</source>
-        <translation>Ouvrez la connexion, et tapez les lignes :</translation>
+        <translation>Ouvrez la connexion, et tapez les lignes&#xa0;:</translation>
     </message>
     <message>
         <source>Who may send to whom</source>
@@ -3070,23 +3070,23 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>No sender: a bounce comes like this, so that it is never bounced itself.</source>
-        <translation>Pas d’expéditeur : un avis de non-remise se présente ainsi, pour ne jamais donner lieu lui-même à un avis.</translation>
+        <translation>Pas d’expéditeur&#xa0;: un avis de non-remise se présente ainsi, pour ne jamais donner lieu lui-même à un avis.</translation>
     </message>
     <message>
         <source>A source route: first to the host behind the first @, which is to send it on. Long out of use.</source>
-        <translation>Une route source : d’abord à l’hôte qui suit le premier @, qui doit transmettre. Hors d’usage depuis longtemps.</translation>
+        <translation>Une route source&#xa0;: d’abord à l’hôte qui suit le premier @, qui doit transmettre. Hors d’usage depuis longtemps.</translation>
     </message>
     <message>
         <source>A percent sign where an @ would stand: a server that still knows this trick turns it into one and sends on.</source>
-        <translation>Un signe pour cent là où se trouverait un @ : un serveur qui connaît encore cette astuce en fait un @ et transmet.</translation>
+        <translation>Un signe pour cent là où se trouverait un @&#xa0;: un serveur qui connaît encore cette astuce en fait un @ et transmet.</translation>
     </message>
     <message>
         <source>A bang path: hosts one after the other, as UUCP had it.</source>
-        <translation>Un chemin à « ! » (bang path) : des hôtes l’un après l’autre, comme au temps d’UUCP.</translation>
+        <translation>Un chemin à «&#xa0;!&#xa0;» (bang path)&#xa0;: des hôtes l’un après l’autre, comme au temps d’UUCP.</translation>
     </message>
     <message>
         <source>A name in quotes: a careless server may read what is inside as an address.</source>
-        <translation>Un nom entre guillemets : un serveur négligent peut lire comme une adresse ce qui s’y trouve.</translation>
+        <translation>Un nom entre guillemets&#xa0;: un serveur négligent peut lire comme une adresse ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Where a bounce would go. Nothing here shows that it is true.</source>
@@ -3110,7 +3110,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A dot alone on its line: the message ends here.</source>
-        <translation>Un point seul sur sa ligne : le message se termine ici.</translation>
+        <translation>Un point seul sur sa ligne&#xa0;: le message se termine ici.</translation>
     </message>
     <message>
         <source>message</source>
@@ -3118,7 +3118,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A line of the message itself; one dot alone ends it.</source>
-        <translation>Une ligne du message lui-même ; un point seul le termine.</translation>
+        <translation>Une ligne du message lui-même&#xa0;; un point seul le termine.</translation>
     </message>
     <message>
         <source>login</source>
@@ -3126,7 +3126,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A step of the login; what is secret in it is not kept.</source>
-        <translation>Une étape de l’authentification ; ce qui y est secret n’est pas conservé.</translation>
+        <translation>Une étape de l’authentification&#xa0;; ce qui y est secret n’est pas conservé.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3150,7 +3150,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The mechanism; a secret behind it is not kept.</source>
-        <translation>Le mécanisme ; un secret qui le suit n’est pas conservé.</translation>
+        <translation>Le mécanisme&#xa0;; un secret qui le suit n’est pas conservé.</translation>
     </message>
     <message>
         <source>argument</source>
@@ -3186,7 +3186,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>No reply of SMTP: one begins with three digits.</source>
-        <translation>Ce n’est pas une réponse SMTP : une telle réponse commence par trois chiffres.</translation>
+        <translation>Ce n’est pas une réponse SMTP&#xa0;: une telle réponse commence par trois chiffres.</translation>
     </message>
     <message>
         <source>The server&apos;s name, and what it says of itself.</source>
@@ -3198,7 +3198,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The connection stands: our address, then the server&apos;s.</source>
-        <translation>La connexion est établie : notre adresse, puis celle du serveur.</translation>
+        <translation>La connexion est établie&#xa0;: notre adresse, puis celle du serveur.</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -3206,7 +3206,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The handshake is done; from here on both sides speak over TLS.</source>
-        <translation>La négociation est faite ; à partir d’ici, les deux côtés se parlent par TLS.</translation>
+        <translation>La négociation est faite&#xa0;; à partir d’ici, les deux côtés se parlent par TLS.</translation>
     </message>
     <message>
         <source>thrown away</source>
@@ -3214,7 +3214,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Plain text that stood behind the answer to STARTTLS. Somebody on the way may have put it there, so it is not read.</source>
-        <translation>Du texte en clair qui se trouvait derrière la réponse à STARTTLS. Quelqu’un a pu l’y mettre en chemin ; il n’est donc pas lu.</translation>
+        <translation>Du texte en clair qui se trouvait derrière la réponse à STARTTLS. Quelqu’un a pu l’y mettre en chemin&#xa0;; il n’est donc pas lu.</translation>
     </message>
     <message>
         <source>silence</source>
@@ -3242,7 +3242,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3257,7 +3257,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::explain::Markdown</name>
     <message>
         <source>%1 lines: too many for a ticket. They stand in the record, and in the report as PDF or HTML.</source>
-        <translation>%1 lignes : trop pour un ticket. Elles se trouvent dans le relevé, et dans le rapport en PDF ou en HTML.</translation>
+        <translation>%1 lignes&#xa0;: trop pour un ticket. Elles se trouvent dans le relevé, et dans le rapport en PDF ou en HTML.</translation>
     </message>
 </context>
 <context>
@@ -3310,24 +3310,20 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <translation>tout ce qui restait à demander quand le contrôle a été arrêté</translation>
     </message>
     <message>
-        <source>%1 (for want of {%2})</source>
-        <translation>%1 (faute de {%2})</translation>
-    </message>
-    <message>
         <source>%1: left out: %2</source>
-        <translation>%1 : laissé de côté : %2</translation>
+        <translation>%1&#xa0;: laissé de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing that was found was left out. What a check can never cover stands below, under limits.</source>
-        <translation>Rien de ce qui a été trouvé n’a été laissé de côté. Ce qu’un contrôle ne peut jamais couvrir est indiqué ci-dessous, sous « Limites ».</translation>
+        <translation>Rien de ce qui a été trouvé n’a été laissé de côté. Ce qu’un contrôle ne peut jamais couvrir est indiqué ci-dessous, sous «&#xa0;Limites&#xa0;».</translation>
     </message>
     <message>
         <source>Every endpoint was spoken to in SMTP (RFC 5321), and was offered envelopes, each a sender and a recipient, in the forms that have opened relays. Beside them it was asked for its own mailboxes, which it has to take, and for names that cannot exist, which it should not.</source>
-        <translation>Avec chaque point d’accès, le dialogue s’est fait en SMTP (RFC 5321) ; des enveloppes, chacune avec un expéditeur et un destinataire, lui ont été proposées dans les formes qui ont ouvert des relais. À côté de cela, on lui a demandé ses propres boîtes aux lettres, qu’il doit accepter, et des noms qui ne peuvent pas exister, qu’il ne devrait pas accepter.</translation>
+        <translation>Avec chaque point d’accès, le dialogue s’est fait en SMTP (RFC 5321)&#xa0;; des enveloppes, chacune avec un expéditeur et un destinataire, lui ont été proposées dans les formes qui ont ouvert des relais. À côté de cela, on lui a demandé ses propres boîtes aux lettres, qu’il doit accepter, et des noms qui ne peuvent pas exister, qu’il ne devrait pas accepter.</translation>
     </message>
     <message>
         <source>Reasons decide, not codes: a refusal that is not about relaying shows nothing about it, and an acceptance counts only where no innocent reading is left. The verdict is the worst of the endpoints. It is worked out from the record alone, so that anybody who has the file can have it judged again:</source>
-        <translation>Ce sont les raisons qui décident, non les codes : un refus qui ne porte pas sur le relayage ne montre rien à son sujet, et une acceptation ne compte que là où il ne reste aucune lecture innocente. Le verdict est celui du pire des points d’accès. Il est établi à partir du seul relevé, de sorte que quiconque possède le fichier peut le faire juger de nouveau :</translation>
+        <translation>Ce sont les raisons qui décident, non les codes&#xa0;: un refus qui ne porte pas sur le relayage ne montre rien à son sujet, et une acceptation ne compte que là où il ne reste aucune lecture innocente. Le verdict est celui du pire des points d’accès. Il est établi à partir du seul relevé, de sorte que quiconque possède le fichier peut le faire juger de nouveau&#xa0;:</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3335,7 +3331,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The answers are those of one time and one place. A server, or the network before it, can be changed a minute later; test again after every change.</source>
-        <translation>Les réponses sont celles d’un moment et d’un endroit. Un serveur, ou le réseau devant lui, peut changer une minute plus tard ; testez de nouveau après chaque modification.</translation>
+        <translation>Les réponses sont celles d’un moment et d’un endroit. Un serveur, ou le réseau devant lui, peut changer une minute plus tard&#xa0;; testez de nouveau après chaque modification.</translation>
     </message>
     <message>
         <source>Only forms that were asked are covered. A server may know a form that nobody else knows.</source>
@@ -3347,7 +3343,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Spam can leave a closed relay: by a stolen password, an infected machine inside, or a web form. None of that is seen here.</source>
-        <translation>Du spam peut sortir d’un relais fermé : par un mot de passe volé, une machine infectée à l’intérieur, ou un formulaire web. Rien de cela n’est vu ici.</translation>
+        <translation>Du spam peut sortir d’un relais fermé&#xa0;: par un mot de passe volé, une machine infectée à l’intérieur, ou un formulaire web. Rien de cela n’est vu ici.</translation>
     </message>
     <message>
         <source>No endpoint was asked for more than the recipient, and no message was sent.</source>
@@ -3355,11 +3351,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>For each form that was taken one message was sent, on the tester&apos;s word and to a mailbox of the tester&apos;s own. It says what it is and who made it, and bears a random token; what comes out at the far end with that token is the proof.</source>
-        <translation>Pour chaque forme acceptée, un message a été envoyé, sur la déclaration du testeur et vers une boîte aux lettres qui est la sienne. Il dit ce qu’il est et qui l’a fait, et porte un jeton aléatoire ; ce qui arrive à l’autre bout avec ce jeton est la preuve.</translation>
+        <translation>Pour chaque forme acceptée, un message a été envoyé, sur la déclaration du testeur et vers une boîte aux lettres qui est la sienne. Il dit ce qu’il est et qui l’a fait, et porte un jeton aléatoire&#xa0;; ce qui arrive à l’autre bout avec ce jeton est la preuve.</translation>
     </message>
     <message>
         <source>Where an outside recipient was taken, the message was asked for as well (DATA), and the connection given up before one was sent: without the final dot there is no message (RFC 5321, 4.1.1.4).</source>
-        <translation>Là où un destinataire externe a été accepté, le message aussi a été demandé (DATA), et la connexion a été abandonnée avant qu’il n’y en ait un : sans le point final, il n’y a pas de message (RFC 5321, 4.1.1.4).</translation>
+        <translation>Là où un destinataire externe a été accepté, le message aussi a été demandé (DATA), et la connexion a été abandonnée avant qu’il n’y en ait un&#xa0;: sans le point final, il n’y a pas de message (RFC 5321, 4.1.1.4).</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3475,11 +3471,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>the tester said: inside the server&apos;s network</source>
-        <translation>le testeur l’a dit : à l’intérieur du réseau du serveur</translation>
+        <translation>le testeur l’a dit&#xa0;: à l’intérieur du réseau du serveur</translation>
     </message>
     <message>
         <source>the tester said: outside the server&apos;s network</source>
-        <translation>le testeur l’a dit : à l’extérieur du réseau du serveur</translation>
+        <translation>le testeur l’a dit&#xa0;: à l’extérieur du réseau du serveur</translation>
     </message>
     <message>
         <source>worked out from addresses and answers</source>
@@ -3489,48 +3485,88 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <source>from %1</source>
         <translation>depuis %1</translation>
     </message>
+    <message>
+        <source>an address of the recipient&apos;s exchanger</source>
+        <translation>une adresse du serveur MX du destinataire</translation>
+    </message>
+    <message>
+        <source>a recipient&apos;s domain with letters beyond ASCII</source>
+        <translation>un domaine du destinataire avec des lettres hors ASCII</translation>
+    </message>
+    <message>
+        <source>a second outside recipient</source>
+        <translation>un second destinataire externe</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name</source>
+        <translation>le nom du serveur</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of the server</source>
+        <translation>une adresse IPv4 du serveur</translation>
+    </message>
+    <message>
+        <source>the domain that it takes mail for</source>
+        <translation>le domaine pour lequel il accepte du courrier</translation>
+    </message>
+    <message>
+        <source>a letter of its domain that has a twin in another script</source>
+        <translation>une lettre de son domaine qui a un sosie dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>a mailbox that exists there</source>
+        <translation>une boîte aux lettres qui y existe</translation>
+    </message>
+    <message>
+        <source>an IPv6 address of the server</source>
+        <translation>une adresse IPv6 du serveur</translation>
+    </message>
+    <message>
+        <source>%1 (for want of %2)</source>
+        <translation>%1 (il manquait : %2)</translation>
+    </message>
 </context>
 <context>
     <name>postern::explain::OwnPeople</name>
     <message>
         <source>%1: with a password (%2), mail to outside is taken (%3: “%4”). Your own people can still send.</source>
-        <translation>%1 : avec un mot de passe (%2), le courrier vers l’extérieur est accepté (%3 : « %4 »). Vos propres utilisateurs peuvent encore envoyer.</translation>
+        <translation>%1&#xa0;: avec un mot de passe (%2), le courrier vers l’extérieur est accepté (%3&#xa0;: «&#xa0;%4&#xa0;»). Vos propres utilisateurs peuvent encore envoyer.</translation>
     </message>
     <message>
         <source>%1: the password was taken (%2), and mail to outside was refused all the same (%3: “%4”). Your own people cannot send there.</source>
-        <translation>%1 : le mot de passe a été accepté (%2), et le courrier vers l’extérieur a tout de même été refusé (%3 : « %4 »). Vos propres utilisateurs ne peuvent pas y envoyer.</translation>
+        <translation>%1&#xa0;: le mot de passe a été accepté (%2), et le courrier vers l’extérieur a tout de même été refusé (%3&#xa0;: «&#xa0;%4&#xa0;»). Vos propres utilisateurs ne peuvent pas y envoyer.</translation>
     </message>
     <message>
         <source>%1: name or password was refused (%2): “%3”. It was tried this once only, so that nobody is locked out.</source>
-        <translation>%1 : le nom ou le mot de passe a été refusé (%2) : « %3 ». Il n’y a eu que cet unique essai, pour que personne ne voie son compte bloqué.</translation>
+        <translation>%1&#xa0;: le nom ou le mot de passe a été refusé (%2)&#xa0;: «&#xa0;%3&#xa0;». Il n’y a eu que cet unique essai, pour que personne ne voie son compte bloqué.</translation>
     </message>
     <message>
         <source>%1: the login came to nothing (%2): “%3”.</source>
-        <translation>%1 : l’authentification n’a pas abouti (%2) : « %3 ».</translation>
+        <translation>%1&#xa0;: l’authentification n’a pas abouti (%2)&#xa0;: «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the connection ended before it was known whether your own people can send.</source>
-        <translation>%1 : la connexion s’est terminée avant qu’on sache si vos propres utilisateurs peuvent envoyer.</translation>
+        <translation>%1&#xa0;: la connexion s’est terminée avant qu’on sache si vos propres utilisateurs peuvent envoyer.</translation>
     </message>
     <message>
         <source>%1: no login is offered.</source>
-        <translation>%1 : aucune authentification n’est proposée.</translation>
+        <translation>%1&#xa0;: aucune authentification n’est proposée.</translation>
     </message>
     <message>
         <source>%1: a login is offered, but by no way that Postern knows (SCRAM-SHA-256, SCRAM-SHA-1, PLAIN, LOGIN).</source>
-        <translation>%1 : une authentification est proposée, mais par aucune méthode que Postern connaisse (SCRAM-SHA-256, SCRAM-SHA-1, PLAIN, LOGIN).</translation>
+        <translation>%1&#xa0;: une authentification est proposée, mais par aucune méthode que Postern connaisse (SCRAM-SHA-256, SCRAM-SHA-1, PLAIN, LOGIN).</translation>
     </message>
     <message>
         <source>%1: a login is offered in the clear only, so the password was kept back.</source>
-        <translation>%1 : l’authentification n’est proposée qu’en clair ; le mot de passe n’a donc pas été donné.</translation>
+        <translation>%1&#xa0;: l’authentification n’est proposée qu’en clair&#xa0;; le mot de passe n’a donc pas été donné.</translation>
     </message>
     <message>
         <source>%1: nobody whom this machine trusts vouches for the certificate, so the password was kept back.</source>
-        <translation>%1 : aucune autorité à laquelle cette machine fait confiance ne se porte garante du certificat ; le mot de passe n’a donc pas été donné.</translation>
+        <translation>%1&#xa0;: aucune autorité à laquelle cette machine fait confiance ne se porte garante du certificat&#xa0;; le mot de passe n’a donc pas été donné.</translation>
     </message>
     <message>
         <source>%1: the password was not tried, since it had failed elsewhere.</source>
-        <translation>%1 : le mot de passe n’a pas été essayé, car il avait échoué ailleurs.</translation>
+        <translation>%1&#xa0;: le mot de passe n’a pas été essayé, car il avait échoué ailleurs.</translation>
     </message>
     <message>
         <source>Let whoever has logged in send to anyone, before the rule that refuses relaying.</source>
@@ -3538,7 +3574,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Check --user and the password; some servers want the whole address as the name.</source>
-        <translation>Vérifiez --user et le mot de passe ; certains serveurs veulent l’adresse entière comme nom.</translation>
+        <translation>Vérifiez --user et le mot de passe&#xa0;; certains serveurs veulent l’adresse entière comme nom.</translation>
     </message>
     <message>
         <source>Have the server offer TLS with a certificate for its name, and name it by that name. If you know who is at the other end, --auth-anyway gives the password all the same.</source>
@@ -3557,7 +3593,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>or open the connection, and type the lines above:</source>
-        <translation>ou ouvrez la connexion, et tapez les lignes ci-dessus :</translation>
+        <translation>ou ouvrez la connexion, et tapez les lignes ci-dessus&#xa0;:</translation>
     </message>
     <message>
         <source>Repeat it yourself (no message is sent)</source>
@@ -3573,7 +3609,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>How sure?</source>
-        <translation>Avec quelle certitude ?</translation>
+        <translation>Avec quelle certitude&#xa0;?</translation>
     </message>
     <message>
         <source>The lines that decide (&gt; we say, &lt; the server says, seconds since connecting)</source>
@@ -3585,7 +3621,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>and %1 more: --json FILE names them all</source>
-        <translation>et %1 de plus : --json FILE les nomme toutes</translation>
+        <translation>et %1 de plus&#xa0;: --json FILE les nomme toutes</translation>
     </message>
     <message>
         <source>Endpoints</source>
@@ -3681,23 +3717,23 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server took it and sent it back: “%1”.</source>
-        <translation>Le serveur l’a accepté et l’a renvoyé : « %1 ».</translation>
+        <translation>Le serveur l’a accepté et l’a renvoyé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server tried to hand it on, and came to nothing at the next one: “%1”.</source>
-        <translation>Le serveur a tenté de le transmettre, sans succès auprès du suivant : « %1 ».</translation>
+        <translation>Le serveur a tenté de le transmettre, sans succès auprès du suivant&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server took it and sent it back for another reason: “%1”.</source>
-        <translation>Le serveur l’a accepté et l’a renvoyé pour une autre raison : « %1 ».</translation>
+        <translation>Le serveur l’a accepté et l’a renvoyé pour une autre raison&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing showed that the recipient is a mailbox of yours, so no message was sent.</source>
-        <translation>Rien n’a montré que le destinataire est une boîte aux lettres à vous ; aucun message n’a donc été envoyé.</translation>
+        <translation>Rien n’a montré que le destinataire est une boîte aux lettres à vous&#xa0;; aucun message n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The message could reach nobody else, so nothing had to be shown about the recipient.</source>
-        <translation>Le message ne pouvait atteindre personne d’autre ; il n’y avait donc rien à montrer au sujet du destinataire.</translation>
+        <translation>Le message ne pouvait atteindre personne d’autre&#xa0;; il n’y avait donc rien à montrer au sujet du destinataire.</translation>
     </message>
     <message>
         <source>A code that was sent to the recipient before was seen in the watched place.</source>
@@ -3713,7 +3749,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The watch is still open: it can be gone on with from the saved check.</source>
-        <translation>La surveillance est encore ouverte : elle peut être poursuivie à partir du contrôle enregistré.</translation>
+        <translation>La surveillance est encore ouverte&#xa0;: elle peut être poursuivie à partir du contrôle enregistré.</translation>
     </message>
     <message>
         <source>Seen after %1.</source>
@@ -3729,11 +3765,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The watch was ended early, after %1: it can be gone on with from the saved check.</source>
-        <translation>La surveillance a été interrompue avant terme, après %1 : elle peut être poursuivie à partir du contrôle enregistré.</translation>
+        <translation>La surveillance a été interrompue avant terme, après %1&#xa0;: elle peut être poursuivie à partir du contrôle enregistré.</translation>
     </message>
     <message>
         <source>Nobody could listen there: the address is not this machine&apos;s, the port is taken, or it needs more rights.</source>
-        <translation>Il était impossible d’y écouter : l’adresse n’est pas celle de cette machine, le port est pris, ou il faut davantage de droits.</translation>
+        <translation>Il était impossible d’y écouter&#xa0;: l’adresse n’est pas celle de cette machine, le port est pris, ou il faut davantage de droits.</translation>
     </message>
     <message>
         <source>There is no such directory, file or mailbox.</source>
@@ -3761,15 +3797,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Mail may take long: a server that does not know the sender often has it come back after some minutes (greylisting), the next attempt is made when the queue is run again, and a filter may put it into a folder for junk. It may also never come: then the server discarded it, or keeps it.</source>
-        <translation>Le courrier peut tarder : un serveur qui ne connaît pas l’expéditeur lui demande souvent de revenir quelques minutes plus tard (liste grise), la tentative suivante a lieu au prochain passage de la file d’attente, et un filtre peut classer le message dans un dossier d’indésirables. Il se peut aussi qu’il n’arrive jamais : dans ce cas, le serveur l’a jeté, ou le garde.</translation>
+        <translation>Le courrier peut tarder&#xa0;: un serveur qui ne connaît pas l’expéditeur lui demande souvent de revenir quelques minutes plus tard (liste grise), la tentative suivante a lieu au prochain passage de la file d’attente, et un filtre peut classer le message dans un dossier d’indésirables. Il se peut aussi qu’il n’arrive jamais&#xa0;: dans ce cas, le serveur l’a jeté, ou le garde.</translation>
     </message>
     <message>
         <source>There, “%1” lists what is queued.</source>
-        <translation>Sur le serveur, « %1 » donne la liste de ce qui est en file d’attente.</translation>
+        <translation>Sur le serveur, «&#xa0;%1&#xa0;» donne la liste de ce qui est en file d’attente.</translation>
     </message>
     <message>
         <source>There, look at what is queued: “postqueue -p” with Postfix, “exim -bp” with Exim, “smtpctl show queue” with OpenSMTPD, “mailq” with most others.</source>
-        <translation>Sur le serveur, regardez ce qui est en file d’attente : « postqueue -p » avec Postfix, « exim -bp » avec Exim, « smtpctl show queue » avec OpenSMTPD, « mailq » avec la plupart des autres.</translation>
+        <translation>Sur le serveur, regardez ce qui est en file d’attente&#xa0;: «&#xa0;postqueue -p&#xa0;» avec Postfix, «&#xa0;exim -bp&#xa0;» avec Exim, «&#xa0;smtpctl show queue&#xa0;» avec OpenSMTPD, «&#xa0;mailq&#xa0;» avec la plupart des autres.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3794,11 +3830,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Watched: %1. %2</source>
-        <translation>Surveillé : %1. %2</translation>
+        <translation>Surveillé&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>“%1” at %2, sent %3 UTC: %4</source>
-        <translation>« %1 » à %2, envoyé le %3 UTC : %4</translation>
+        <translation>«&#xa0;%1&#xa0;» à %2, envoyé le %3 UTC&#xa0;: %4</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3900,7 +3936,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::explain::Questions</name>
     <message>
         <source>Forms ask for an outside mailbox: each of them has opened a relay somewhere. Controls ask what the right answer is known to, so that a server which refuses relaying can be told from one that refuses us. Each reply is read by a rule, by its code, its words and what was asked; the name of the rule stands below the reading.</source>
-        <translation>Les formes demandent une boîte aux lettres externe : chacune a ouvert un relais quelque part. Les témoins demandent ce dont la bonne réponse est connue, afin qu’un serveur qui refuse le relayage puisse être distingué d’un serveur qui nous refuse, nous. Chaque réponse est lue par une règle, d’après son code, ses mots et ce qui était demandé ; le nom de la règle figure sous la lecture.</translation>
+        <translation>Les formes demandent une boîte aux lettres externe&#xa0;: chacune a ouvert un relais quelque part. Les témoins demandent ce dont la bonne réponse est connue, afin qu’un serveur qui refuse le relayage puisse être distingué d’un serveur qui nous refuse, nous. Chaque réponse est lue par une règle, d’après son code, ses mots et ce qui était demandé&#xa0;; le nom de la règle figure sous la lecture.</translation>
     </message>
     <message>
         <source>Forms at %1</source>
@@ -3943,7 +3979,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::explain::ReadingWords</name>
     <message>
         <source>A stranger asked for an outside mailbox, and the server said yes: a closed relay says no here.</source>
-        <translation>Un inconnu a demandé une boîte aux lettres externe, et le serveur a dit oui : un relais fermé dit non ici.</translation>
+        <translation>Un inconnu a demandé une boîte aux lettres externe, et le serveur a dit oui&#xa0;: un relais fermé dit non ici.</translation>
     </message>
     <message>
         <source>The server takes mail for its own people from us, as it should.</source>
@@ -3955,11 +3991,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server takes mail for a domain that cannot exist; by itself that says nothing yet.</source>
-        <translation>Le serveur accepte du courrier pour un domaine qui ne peut pas exister ; à lui seul, cela ne dit rien encore.</translation>
+        <translation>Le serveur accepte du courrier pour un domaine qui ne peut pas exister&#xa0;; à lui seul, cela ne dit rien encore.</translation>
     </message>
     <message>
         <source>The server takes this for a mailbox of its own, so the same name in a trick form may be just that.</source>
-        <translation>Le serveur prend cela pour une de ses propres boîtes aux lettres ; le même nom dans une forme détournée peut donc n’être que cela.</translation>
+        <translation>Le serveur prend cela pour une de ses propres boîtes aux lettres&#xa0;; le même nom dans une forme détournée peut donc n’être que cela.</translation>
     </message>
     <message>
         <source>The server takes it. That is no relaying.</source>
@@ -3967,11 +4003,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server does not carry a stranger&apos;s mail onward: the answer of a closed relay.</source>
-        <translation>Le serveur ne transporte pas plus loin le courrier d’un inconnu : c’est la réponse d’un relais fermé.</translation>
+        <translation>Le serveur ne transporte pas plus loin le courrier d’un inconnu&#xa0;: c’est la réponse d’un relais fermé.</translation>
     </message>
     <message>
         <source>The server does not hold this domain for its own, so its refusals show less.</source>
-        <translation>Le serveur ne tient pas ce domaine pour le sien ; ses refus en montrent donc moins.</translation>
+        <translation>Le serveur ne tient pas ce domaine pour le sien&#xa0;; ses refus en montrent donc moins.</translation>
     </message>
     <message>
         <source>The server does not hold this domain for its own.</source>
@@ -3979,11 +4015,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server wants a password first: strangers get nowhere.</source>
-        <translation>Le serveur veut d’abord un mot de passe : des inconnus n’arrivent à rien.</translation>
+        <translation>Le serveur veut d’abord un mot de passe&#xa0;: des inconnus n’arrivent à rien.</translation>
     </message>
     <message>
         <source>The server wants TLS first; then the question has to be asked again.</source>
-        <translation>Le serveur veut d’abord TLS ; la question doit alors être posée de nouveau.</translation>
+        <translation>Le serveur veut d’abord TLS&#xa0;; la question doit alors être posée de nouveau.</translation>
     </message>
     <message>
         <source>The server puts off whoever it does not know yet. That says nothing about relaying.</source>
@@ -4011,7 +4047,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The command came out of order, so the answer says nothing about relaying.</source>
-        <translation>La commande est venue dans le désordre ; la réponse ne dit donc rien du relayage.</translation>
+        <translation>La commande est venue dans le désordre&#xa0;; la réponse ne dit donc rien du relayage.</translation>
     </message>
     <message>
         <source>The server has trouble of its own. That says nothing about relaying.</source>
@@ -4047,11 +4083,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server asked the recipient&apos;s own server, which refused: it would have sent on.</source>
-        <translation>Le serveur a interrogé le serveur du destinataire, qui a refusé : il aurait transmis.</translation>
+        <translation>Le serveur a interrogé le serveur du destinataire, qui a refusé&#xa0;: il aurait transmis.</translation>
     </message>
     <message>
         <source>The server looks for this mailbox in its own house only: it does not relay.</source>
-        <translation>Le serveur ne cherche cette boîte aux lettres que chez lui : il ne relaie pas.</translation>
+        <translation>Le serveur ne cherche cette boîte aux lettres que chez lui&#xa0;: il ne relaie pas.</translation>
     </message>
     <message>
         <source>The server knows its own users and refuses the others.</source>
@@ -4075,7 +4111,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A stranger may hand in a message for an outside mailbox: nothing is left that would stop it. We hang up here, and no message is sent.</source>
-        <translation>Un inconnu peut déposer un message pour une boîte aux lettres externe : il ne reste rien qui l’arrêterait. Nous raccrochons ici, et aucun message n’est envoyé.</translation>
+        <translation>Un inconnu peut déposer un message pour une boîte aux lettres externe&#xa0;: il ne reste rien qui l’arrêterait. Nous raccrochons ici, et aucun message n’est envoyé.</translation>
     </message>
     <message>
         <source>The server wants the message. We hang up here, and no message is sent.</source>
@@ -4086,67 +4122,67 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::explain::Reasons</name>
     <message>
         <source>A stranger (%1) asked for an outside mailbox (%2), and the server answered “%3”.</source>
-        <translation>Un inconnu (%1) a demandé une boîte aux lettres externe (%2), et le serveur a répondu « %3 ».</translation>
+        <translation>Un inconnu (%1) a demandé une boîte aux lettres externe (%2), et le serveur a répondu «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>A stranger (%1) asked for an outside mailbox (%2) on several connections, and some of them were answered “%3”: more than one server stands behind this address, and they differ.</source>
-        <translation>Un inconnu (%1) a demandé une boîte aux lettres externe (%2) sur plusieurs connexions, et certaines ont reçu la réponse « %3 » : plus d’un serveur se trouve derrière cette adresse, et ils diffèrent.</translation>
+        <translation>Un inconnu (%1) a demandé une boîte aux lettres externe (%2) sur plusieurs connexions, et certaines ont reçu la réponse «&#xa0;%3&#xa0;»&#xa0;: plus d’un serveur se trouve derrière cette adresse, et ils diffèrent.</translation>
     </message>
     <message>
         <source>A mailbox at a second outside domain (%1) was taken as well, so this is not about one domain that the server happens to host.</source>
-        <translation>Une boîte aux lettres d’un second domaine externe (%1) a été acceptée aussi ; il ne s’agit donc pas d’un seul domaine que le serveur se trouverait héberger.</translation>
+        <translation>Une boîte aux lettres d’un second domaine externe (%1) a été acceptée aussi&#xa0;; il ne s’agit donc pas d’un seul domaine que le serveur se trouverait héberger.</translation>
     </message>
     <message>
         <source>It refuses unknown names of its own (%1: “%2”), so it does not simply take everything.</source>
-        <translation>Il refuse les noms inconnus de son propre domaine (%1 : « %2 ») ; il n’accepte donc pas simplement tout.</translation>
+        <translation>Il refuse les noms inconnus de son propre domaine (%1&#xa0;: «&#xa0;%2&#xa0;»)&#xa0;; il n’accepte donc pas simplement tout.</translation>
     </message>
     <message>
         <source>The server sees us under an address of its own network: an address translator, a container or a proxy stands in front of it, and everybody who comes through it counts as one of its own.</source>
-        <translation>Le serveur nous voit sous une adresse de son propre réseau : un traducteur d’adresses (NAT), un conteneur ou un proxy se trouve devant lui, et quiconque passe par là compte pour l’un des siens.</translation>
+        <translation>Le serveur nous voit sous une adresse de son propre réseau&#xa0;: un traducteur d’adresses (NAT), un conteneur ou un proxy se trouve devant lui, et quiconque passe par là compte pour l’un des siens.</translation>
     </message>
     <message>
         <source>The plain form, %1 to %2, was answered “%3”.</source>
-        <translation>La forme simple, de %1 à %2, a reçu la réponse « %3 ».</translation>
+        <translation>La forme simple, de %1 à %2, a reçu la réponse «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was answered “%2”. Nothing in that form can mean a mailbox of its own: it took mail for an outside recipient.</source>
-        <translation>« %1 » a reçu la réponse « %2 ». Rien dans cette forme ne peut désigner une de ses propres boîtes aux lettres : il a accepté du courrier pour un destinataire externe.</translation>
+        <translation>«&#xa0;%1&#xa0;» a reçu la réponse «&#xa0;%2&#xa0;». Rien dans cette forme ne peut désigner une de ses propres boîtes aux lettres&#xa0;: il a accepté du courrier pour un destinataire externe.</translation>
     </message>
     <message>
         <source>It also took a mailbox that cannot exist (%1: “%2”), so taking the outside recipient shows nothing yet.</source>
-        <translation>Il a aussi accepté une boîte aux lettres qui ne peut pas exister (%1 : « %2 ») ; avoir accepté le destinataire externe ne montre donc rien encore.</translation>
+        <translation>Il a aussi accepté une boîte aux lettres qui ne peut pas exister (%1&#xa0;: «&#xa0;%2&#xa0;»)&#xa0;; avoir accepté le destinataire externe ne montre donc rien encore.</translation>
     </message>
     <message>
         <source>“%1” was answered “%2”; the server may have read it as a mailbox of its own.</source>
-        <translation>« %1 » a reçu la réponse « %2 » ; le serveur peut y avoir lu une de ses propres boîtes aux lettres.</translation>
+        <translation>«&#xa0;%1&#xa0;» a reçu la réponse «&#xa0;%2&#xa0;»&#xa0;; le serveur peut y avoir lu une de ses propres boîtes aux lettres.</translation>
     </message>
     <message>
         <source>By the DNS this server is an exchanger of every outside domain that we have a mailbox at: what it answers for them says nothing about relaying.</source>
-        <translation>D’après le DNS, ce serveur est un serveur MX de tous les domaines externes où nous avons une boîte aux lettres : ce qu’il répond pour eux ne dit rien du relayage.</translation>
+        <translation>D’après le DNS, ce serveur est un serveur MX de tous les domaines externes où nous avons une boîte aux lettres&#xa0;: ce qu’il répond pour eux ne dit rien du relayage.</translation>
     </message>
     <message>
         <source>It took %1 (“%2”), but by the DNS it is an exchanger of that domain, and of the second one as well: taking mail for them is its duty, and no relaying.</source>
-        <translation>Il a accepté %1 (« %2 »), mais d’après le DNS il est un serveur MX de ce domaine, et du second aussi : accepter du courrier pour eux est son devoir, et non du relayage.</translation>
+        <translation>Il a accepté %1 («&#xa0;%2&#xa0;»), mais d’après le DNS il est un serveur MX de ce domaine, et du second aussi&#xa0;: accepter du courrier pour eux est son devoir, et non du relayage.</translation>
     </message>
     <message>
         <source>Our own message came out at the far end, and its trace leads through this server: a stranger&apos;s mail to a stranger was sent on. That is the proof.</source>
-        <translation>Notre propre message est arrivé à l’autre bout, et sa trace passe par ce serveur : le courrier d’un inconnu a été transmis à un inconnu. C’est la preuve.</translation>
+        <translation>Notre propre message est arrivé à l’autre bout, et sa trace passe par ce serveur&#xa0;: le courrier d’un inconnu a été transmis à un inconnu. C’est la preuve.</translation>
     </message>
     <message>
         <source>Our own message came out at the far end. Nobody but this server ever had it; but nothing in its trace names the server, so it may have gone on by another one.</source>
-        <translation>Notre propre message est arrivé à l’autre bout. Personne d’autre que ce serveur ne l’a jamais eu ; mais rien dans sa trace ne nomme le serveur, de sorte qu’il peut avoir continué par un autre.</translation>
+        <translation>Notre propre message est arrivé à l’autre bout. Personne d’autre que ce serveur ne l’a jamais eu&#xa0;; mais rien dans sa trace ne nomme le serveur, de sorte qu’il peut avoir continué par un autre.</translation>
     </message>
     <message>
         <source>Our message came back, and its bounce quotes the next server: this one did try to send a stranger&apos;s mail on to a stranger.</source>
-        <translation>Notre message est revenu, et l’avis de non-remise cite le serveur suivant : celui-ci a bien tenté de transmettre le courrier d’un inconnu à un inconnu.</translation>
+        <translation>Notre message est revenu, et l’avis de non-remise cite le serveur suivant&#xa0;: celui-ci a bien tenté de transmettre le courrier d’un inconnu à un inconnu.</translation>
     </message>
     <message>
         <source>It took our message whole (“%1”). Whether that comes out at the far end is not known yet.</source>
-        <translation>Il a accepté notre message en entier (« %1 »). On ne sait pas encore s’il arrive à l’autre bout.</translation>
+        <translation>Il a accepté notre message en entier («&#xa0;%1&#xa0;»). On ne sait pas encore s’il arrive à l’autre bout.</translation>
     </message>
     <message>
         <source>It took our message whole (“%1”), and within %2 that was not seen at the far end: it may have discarded it, may still keep it, or somebody on the way took it for junk.</source>
-        <translation>Il a accepté notre message en entier (« %1 »), et dans le délai de %2 le message n’a pas été vu à l’autre bout : le serveur peut l’avoir jeté, peut le garder encore, ou quelqu’un en chemin l’a pris pour un indésirable.</translation>
+        <translation>Il a accepté notre message en entier («&#xa0;%1&#xa0;»), et dans le délai de %2 le message n’a pas été vu à l’autre bout&#xa0;: le serveur peut l’avoir jeté, peut le garder encore, ou quelqu’un en chemin l’a pris pour un indésirable.</translation>
     </message>
     <message>
         <source>It took our message and sent it back, but for a reason that says nothing of relaying.</source>
@@ -4154,115 +4190,115 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>We asked from inside, where a mail server may send on to anyone: “%1” is the right answer to us.</source>
-        <translation>Nous avons demandé de l’intérieur, d’où un serveur de messagerie peut transmettre à tout le monde : « %1 » est la bonne réponse à nous faire.</translation>
+        <translation>Nous avons demandé de l’intérieur, d’où un serveur de messagerie peut transmettre à tout le monde&#xa0;: «&#xa0;%1&#xa0;» est la bonne réponse à nous faire.</translation>
     </message>
     <message>
         <source>An outside mailbox (%1) was refused for the right reason: “%2”.</source>
-        <translation>Une boîte aux lettres externe (%1) a été refusée pour la bonne raison : « %2 ».</translation>
+        <translation>Une boîte aux lettres externe (%1) a été refusée pour la bonne raison&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>An outside mailbox (%1) was answered “%2”. The words give no reason, but on the same terms mail for its own mailbox was taken.</source>
-        <translation>Une boîte aux lettres externe (%1) a reçu la réponse « %2 ». Les mots ne donnent pas de raison, mais, dans les mêmes conditions, du courrier pour une de ses propres boîtes aux lettres a été accepté.</translation>
+        <translation>Une boîte aux lettres externe (%1) a reçu la réponse «&#xa0;%2&#xa0;». Les mots ne donnent pas de raison, mais, dans les mêmes conditions, du courrier pour une de ses propres boîtes aux lettres a été accepté.</translation>
     </message>
     <message>
         <source>It took the outside recipient at first, and refused at DATA: “%1”.</source>
-        <translation>Il a d’abord accepté le destinataire externe, et a refusé à DATA : « %1 ».</translation>
+        <translation>Il a d’abord accepté le destinataire externe, et a refusé à DATA&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It took the outside recipient at first, and refused at the end of the message: “%1”.</source>
-        <translation>Il a d’abord accepté le destinataire externe, et a refusé à la fin du message : « %1 ».</translation>
+        <translation>Il a d’abord accepté le destinataire externe, et a refusé à la fin du message&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It took our message for %1, and then sent it back to the sender: “%2”. It does not relay; it only says so late.</source>
-        <translation>Il a accepté notre message pour %1, puis l’a renvoyé à l’expéditeur : « %2 ». Il ne relaie pas ; il ne fait que le dire tard.</translation>
+        <translation>Il a accepté notre message pour %1, puis l’a renvoyé à l’expéditeur&#xa0;: «&#xa0;%2&#xa0;». Il ne relaie pas&#xa0;; il ne fait que le dire tard.</translation>
     </message>
     <message>
         <source>It does take mail from us: %1 was answered “%2”. So the refusals are about relaying, not about us.</source>
-        <translation>Il accepte bien du courrier de nous : %1 a reçu la réponse « %2 ». Les refus portent donc sur le relayage, et non sur nous.</translation>
+        <translation>Il accepte bien du courrier de nous&#xa0;: %1 a reçu la réponse «&#xa0;%2&#xa0;». Les refus portent donc sur le relayage, et non sur nous.</translation>
     </message>
     <message>
         <source>It looks at each recipient: an unknown name of its own (%1) is answered “%2”, an outside one in other words.</source>
-        <translation>Il examine chaque destinataire : un nom inconnu de son propre domaine (%1) reçoit la réponse « %2 », un nom externe, une réponse en d’autres termes.</translation>
+        <translation>Il examine chaque destinataire&#xa0;: un nom inconnu de son propre domaine (%1) reçoit la réponse «&#xa0;%2&#xa0;», un nom externe, une réponse en d’autres termes.</translation>
     </message>
     <message>
         <source>Every question was answered like this: “%1”. Who has no password sends nothing, not even to its own mailboxes.</source>
-        <translation>Chaque question a reçu cette réponse : « %1 ». Sans mot de passe, on n’envoie rien, pas même à ses propres boîtes aux lettres.</translation>
+        <translation>Chaque question a reçu cette réponse&#xa0;: «&#xa0;%1&#xa0;». Sans mot de passe, on n’envoie rien, pas même à ses propres boîtes aux lettres.</translation>
     </message>
     <message>
         <source>It takes mail for the first outside domain that we tried, but not for another one (%1: “%2”): it handles mail for that one domain, as a second exchanger does.</source>
-        <translation>Il accepte du courrier pour le premier domaine externe que nous avons essayé, mais pas pour un autre (%1 : « %2 ») : il traite le courrier de ce seul domaine, comme le fait un serveur MX secondaire.</translation>
+        <translation>Il accepte du courrier pour le premier domaine externe que nous avons essayé, mais pas pour un autre (%1&#xa0;: «&#xa0;%2&#xa0;»)&#xa0;: il traite le courrier de ce seul domaine, comme le fait un serveur MX secondaire.</translation>
     </message>
     <message>
         <source>By the DNS it is an exchanger of the first recipient&apos;s domain, so that one counts for nothing: %1 decides (“%2”).</source>
-        <translation>D’après le DNS, il est un serveur MX du domaine du premier destinataire, qui ne compte donc pas : c’est %1 qui décide (« %2 »).</translation>
+        <translation>D’après le DNS, il est un serveur MX du domaine du premier destinataire, qui ne compte donc pas&#xa0;: c’est %1 qui décide («&#xa0;%2&#xa0;»).</translation>
     </message>
     <message>
         <source>It refuses us, and not only what we ask: “%1”.</source>
-        <translation>Il nous refuse, nous, et pas seulement ce que nous demandons : « %1 ».</translation>
+        <translation>Il nous refuse, nous, et pas seulement ce que nous demandons&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It puts us off for now, as greylisting does with whoever is new: “%1”.</source>
-        <translation>Il nous fait patienter pour l’instant, comme le fait une liste grise (greylisting) avec tout nouveau venu : « %1 ».</translation>
+        <translation>Il nous fait patienter pour l’instant, comme le fait une liste grise (greylisting) avec tout nouveau venu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It takes no more of us for now: “%1”.</source>
-        <translation>Il n’accepte plus rien de nous pour l’instant : « %1 ».</translation>
+        <translation>Il n’accepte plus rien de nous pour l’instant&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It wants a name in the DNS for the address that we come from: “%1”.</source>
-        <translation>Il veut un nom dans le DNS pour l’adresse d’où nous venons : « %1 ».</translation>
+        <translation>Il veut un nom dans le DNS pour l’adresse d’où nous venons&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It does not accept the name that we give in EHLO: “%1”.</source>
-        <translation>Il n’accepte pas le nom que nous donnons dans EHLO : « %1 ».</translation>
+        <translation>Il n’accepte pas le nom que nous donnons dans EHLO&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It looked for the domain of our sender (%1) in the DNS and did not find it: “%2”.</source>
-        <translation>Il a cherché le domaine de notre expéditeur (%1) dans le DNS et ne l’a pas trouvé : « %2 ».</translation>
+        <translation>Il a cherché le domaine de notre expéditeur (%1) dans le DNS et ne l’a pas trouvé&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The domain of our sender (%1) does not allow us to write in its name: “%2”.</source>
-        <translation>Le domaine de notre expéditeur (%1) ne nous autorise pas à écrire en son nom : « %2 ».</translation>
+        <translation>Le domaine de notre expéditeur (%1) ne nous autorise pas à écrire en son nom&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It refuses our sender (%1): “%2”.</source>
-        <translation>Il refuse notre expéditeur (%1) : « %2 ».</translation>
+        <translation>Il refuse notre expéditeur (%1)&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It looked for the domain of our test recipient (%1) and found none that takes mail: “%2”.</source>
-        <translation>Il a cherché le domaine de notre destinataire de test (%1) et n’en a trouvé aucun qui accepte du courrier : « %2 ».</translation>
+        <translation>Il a cherché le domaine de notre destinataire de test (%1) et n’en a trouvé aucun qui accepte du courrier&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It asks the mail server of our test recipient (%1) first, and got no yes from there: “%2”.</source>
-        <translation>Il interroge d’abord le serveur de messagerie de notre destinataire de test (%1), et n’en a pas obtenu de oui : « %2 ».</translation>
+        <translation>Il interroge d’abord le serveur de messagerie de notre destinataire de test (%1), et n’en a pas obtenu de oui&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It takes nothing without TLS: “%1”.</source>
-        <translation>Il n’accepte rien sans TLS : « %1 ».</translation>
+        <translation>Il n’accepte rien sans TLS&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It has trouble of its own just now: “%1”.</source>
-        <translation>Il a en ce moment des difficultés qui lui sont propres : « %1 ».</translation>
+        <translation>Il a en ce moment des difficultés qui lui sont propres&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The plain form is refused, but “%1” has no usable answer, and that form matters.</source>
-        <translation>La forme simple est refusée, mais « %1 » n’a pas de réponse exploitable, et cette forme compte.</translation>
+        <translation>La forme simple est refusée, mais «&#xa0;%1&#xa0;» n’a pas de réponse exploitable, et cette forme compte.</translation>
     </message>
     <message>
         <source>It does not hold %1 for its own domain (“%2”), so it could not be shown that it takes mail from us at all.</source>
-        <translation>Il ne tient pas %1 pour un domaine à lui (« %2 ») ; il n’a donc pas pu être montré qu’il accepte de nous le moindre courrier.</translation>
+        <translation>Il ne tient pas %1 pour un domaine à lui («&#xa0;%2&#xa0;»)&#xa0;; il n’a donc pas pu être montré qu’il accepte de nous le moindre courrier.</translation>
     </message>
     <message>
         <source>It was asked for none of its own mailboxes, so its refusals may be about us.</source>
-        <translation>Aucune de ses propres boîtes aux lettres ne lui a été demandée ; ses refus peuvent donc porter sur nous.</translation>
+        <translation>Aucune de ses propres boîtes aux lettres ne lui a été demandée&#xa0;; ses refus peuvent donc porter sur nous.</translation>
     </message>
     <message>
         <source>It took mail for none of its own mailboxes that we asked for (%1: “%2”), so its refusals may be about us.</source>
-        <translation>Il n’a accepté de courrier pour aucune de ses propres boîtes aux lettres que nous avons demandées (%1 : « %2 ») ; ses refus peuvent donc porter sur nous.</translation>
+        <translation>Il n’a accepté de courrier pour aucune de ses propres boîtes aux lettres que nous avons demandées (%1&#xa0;: «&#xa0;%2&#xa0;»)&#xa0;; ses refus peuvent donc porter sur nous.</translation>
     </message>
     <message>
         <source>The reply does not say why it refuses: “%1”.</source>
-        <translation>La réponse ne dit pas pourquoi il refuse : « %1 ».</translation>
+        <translation>La réponse ne dit pas pourquoi il refuse&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The TLS handshake came to nothing.</source>
@@ -4274,7 +4310,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server ended the connection: “%1”.</source>
-        <translation>Le serveur a mis fin à la connexion : « %1 ».</translation>
+        <translation>Le serveur a mis fin à la connexion&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server stopped answering.</source>
@@ -4290,7 +4326,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Port 25 gave no answer at all, not even a refusal: so it looks from a network that lets nobody out to port 25, as many do.</source>
-        <translation>Le port 25 n’a donné aucune réponse, pas même un refus : c’est ce que l’on voit depuis un réseau qui ne laisse sortir personne vers le port 25, comme beaucoup le font.</translation>
+        <translation>Le port 25 n’a donné aucune réponse, pas même un refus&#xa0;: c’est ce que l’on voit depuis un réseau qui ne laisse sortir personne vers le port 25, comme beaucoup le font.</translation>
     </message>
     <message>
         <source>There is no way to IPv6 addresses from here.</source>
@@ -4306,15 +4342,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What came back is not SMTP: “%1”.</source>
-        <translation>Ce qui est revenu n’est pas du SMTP : « %1 ».</translation>
+        <translation>Ce qui est revenu n’est pas du SMTP&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It greets with a refusal: “%1”.</source>
-        <translation>Il salue par un refus : « %1 ».</translation>
+        <translation>Il salue par un refus&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Run the check again with %1: it waits for some %2 min and asks once more, and who comes back is let in.</source>
-        <translation>Refaites le contrôle avec %1 : il attend environ %2 min et demande encore une fois, et qui revient est admis.</translation>
+        <translation>Refaites le contrôle avec %1&#xa0;: il attend environ %2 min et demande encore une fois, et qui revient est admis.</translation>
     </message>
     <message>
         <source>Run the check from another address, or have ours taken off the list that the reply names. Home and mobile connections are listed almost everywhere.</source>
@@ -4330,19 +4366,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Name this machine with a fully qualified name that the DNS knows: --helo NAME.</source>
-        <translation>Désignez cette machine par un nom complet que le DNS connaît : --helo NAME.</translation>
+        <translation>Désignez cette machine par un nom complet que le DNS connaît&#xa0;: --helo NAME.</translation>
     </message>
     <message>
         <source>Give a sender of your own at a domain that lets this machine send: --sender ADDRESS.</source>
-        <translation>Indiquez un expéditeur à vous, dans un domaine qui autorise cette machine à envoyer : --sender ADDRESS.</translation>
+        <translation>Indiquez un expéditeur à vous, dans un domaine qui autorise cette machine à envoyer&#xa0;: --sender ADDRESS.</translation>
     </message>
     <message>
         <source>Give an outside mailbox of your own that exists: --recipient ADDRESS.</source>
-        <translation>Indiquez une boîte aux lettres externe à vous qui existe : --recipient ADDRESS.</translation>
+        <translation>Indiquez une boîte aux lettres externe à vous qui existe&#xa0;: --recipient ADDRESS.</translation>
     </message>
     <message>
         <source>Name a domain and a mailbox that this server takes mail for: --hosted-domain DOMAIN --local ADDRESS.</source>
-        <translation>Indiquez un domaine et une boîte aux lettres pour lesquels ce serveur accepte du courrier : --hosted-domain DOMAIN --local ADDRESS.</translation>
+        <translation>Indiquez un domaine et une boîte aux lettres pour lesquels ce serveur accepte du courrier&#xa0;: --hosted-domain DOMAIN --local ADDRESS.</translation>
     </message>
     <message>
         <source>Run the check again with --tls auto or --tls always.</source>
@@ -4350,11 +4386,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Have the server&apos;s TLS set-up looked at: until a handshake succeeds, this door is unknown, not closed.</source>
-        <translation>Faites examiner la configuration TLS du serveur : tant qu’aucune négociation n’aboutit, cette porte est inconnue, et non fermée.</translation>
+        <translation>Faites examiner la configuration TLS du serveur&#xa0;: tant qu’aucune négociation n’aboutit, cette porte est inconnue, et non fermée.</translation>
     </message>
     <message>
         <source>Run the check again later, with --gentle and a longer --timeout; if it stays so, ask whoever runs %1 what the reply means.</source>
-        <translation>Refaites le contrôle plus tard, avec --gentle et un --timeout plus long ; si rien ne change, demandez à qui exploite %1 ce que signifie la réponse.</translation>
+        <translation>Refaites le contrôle plus tard, avec --gentle et un --timeout plus long&#xa0;; si rien ne change, demandez à qui exploite %1 ce que signifie la réponse.</translation>
     </message>
     <message>
         <source>Run the check again and let it finish.</source>
@@ -4362,7 +4398,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Close it today: blocklists take up open relays on sight. Two rules leave mail working: from inside the network to any mailbox; from outside to mailboxes of %1 only.</source>
-        <translation>Fermez-le aujourd’hui : les listes de blocage inscrivent les relais ouverts dès qu’elles les voient. Deux règles laissent le courrier fonctionner : de l’intérieur du réseau, vers toute boîte aux lettres ; de l’extérieur, vers les boîtes aux lettres de %1 seulement.</translation>
+        <translation>Fermez-le aujourd’hui&#xa0;: les listes de blocage inscrivent les relais ouverts dès qu’elles les voient. Deux règles laissent le courrier fonctionner&#xa0;: de l’intérieur du réseau, vers toute boîte aux lettres&#xa0;; de l’extérieur, vers les boîtes aux lettres de %1 seulement.</translation>
     </message>
     <message>
         <source>Let the server see the true address of its clients, and take the translator&apos;s address out of its trusted networks.</source>
@@ -4370,35 +4406,35 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Have unknown names of its own domain refused at RCPT and check again: then its answers tell more. Until then, look whether a message to an outside mailbox leaves the server: its log and queue show it.</source>
-        <translation>Faites refuser dès RCPT les noms inconnus de son propre domaine et contrôlez de nouveau : ses réponses en diront alors davantage. D’ici là, regardez si un message pour une boîte aux lettres externe quitte le serveur : son journal et sa file d’attente le montrent.</translation>
+        <translation>Faites refuser dès RCPT les noms inconnus de son propre domaine et contrôlez de nouveau&#xa0;: ses réponses en diront alors davantage. D’ici là, regardez si un message pour une boîte aux lettres externe quitte le serveur&#xa0;: son journal et sa file d’attente le montrent.</translation>
     </message>
     <message>
         <source>Save this check, and go on waiting later: postern wait FILE. Only the message&apos;s arrival is proof.</source>
-        <translation>Enregistrez ce contrôle, et continuez d’attendre plus tard : postern wait FILE. Seule l’arrivée du message est une preuve.</translation>
+        <translation>Enregistrez ce contrôle, et continuez d’attendre plus tard&#xa0;: postern wait FILE. Seule l’arrivée du message est une preuve.</translation>
     </message>
     <message>
         <source>Look where the message is now: in the server&apos;s log and queue, and in the folder for junk at the far end. If it comes after all, postern wait FILE judges the saved check again.</source>
-        <translation>Regardez où se trouve maintenant le message : dans le journal et la file d’attente du serveur, et dans le dossier d’indésirables à l’autre bout. S’il arrive finalement, postern wait FILE juge de nouveau le contrôle enregistré.</translation>
+        <translation>Regardez où se trouve maintenant le message&#xa0;: dans le journal et la file d’attente du serveur, et dans le dossier d’indésirables à l’autre bout. S’il arrive finalement, postern wait FILE juge de nouveau le contrôle enregistré.</translation>
     </message>
     <message>
         <source>Have outside recipients refused at RCPT: what is taken and bounced goes to whoever was named as sender, who may be a stranger.</source>
-        <translation>Faites refuser dès RCPT les destinataires externes : ce qui est accepté puis renvoyé va à quiconque a été nommé comme expéditeur, et ce peut être un inconnu.</translation>
+        <translation>Faites refuser dès RCPT les destinataires externes&#xa0;: ce qui est accepté puis renvoyé va à quiconque a été nommé comme expéditeur, et ce peut être un inconnu.</translation>
     </message>
     <message>
         <source>Look whether a message to %1 leaves the server: its log and queue show it. If it takes every name of its own domain, name a mailbox that cannot be there and have unknown names refused.</source>
-        <translation>Regardez si un message pour %1 quitte le serveur : son journal et sa file d’attente le montrent. S’il accepte tout nom de son propre domaine, indiquez une boîte aux lettres qui ne peut pas y exister et faites refuser les noms inconnus.</translation>
+        <translation>Regardez si un message pour %1 quitte le serveur&#xa0;: son journal et sa file d’attente le montrent. S’il accepte tout nom de son propre domaine, indiquez une boîte aux lettres qui ne peut pas y exister et faites refuser les noms inconnus.</translation>
     </message>
     <message>
         <source>Run the same check where strangers stand: on a host outside of the network, at another provider, without a VPN into this one, and there with the command below. If this host is outside, say so here: --vantage outside.</source>
-        <translation>Faites le même contrôle là où se trouvent les inconnus : sur un hôte extérieur au réseau, chez un autre fournisseur, sans VPN vers celui-ci, et là avec la commande ci-dessous. Si cet hôte-ci est à l’extérieur, dites-le : --vantage outside.</translation>
+        <translation>Faites le même contrôle là où se trouvent les inconnus&#xa0;: sur un hôte extérieur au réseau, chez un autre fournisseur, sans VPN vers celui-ci, et là avec la commande ci-dessous. Si cet hôte-ci est à l’extérieur, dites-le&#xa0;: --vantage outside.</translation>
     </message>
     <message>
         <source>Name an outside mailbox at a domain that this server has nothing to do with: --recipient ADDRESS, and another one: --second-recipient ADDRESS.</source>
-        <translation>Indiquez une boîte aux lettres externe dans un domaine avec lequel ce serveur n’a rien à voir : --recipient ADDRESS, et une autre : --second-recipient ADDRESS.</translation>
+        <translation>Indiquez une boîte aux lettres externe dans un domaine avec lequel ce serveur n’a rien à voir&#xa0;: --recipient ADDRESS, et une autre&#xa0;: --second-recipient ADDRESS.</translation>
     </message>
     <message>
         <source>If the server is up, run the check from a network that lets you out to port 25: other servers answer you there, too. If nothing is meant to listen at port 25 of %1, name the ports that do: --ports 465,587.</source>
-        <translation>Si le serveur est en service, faites le contrôle depuis un réseau qui vous laisse sortir vers le port 25 : là, d’autres serveurs aussi vous répondent. Si rien n’est censé écouter au port 25 de %1, indiquez les ports qui écoutent : --ports 465,587.</translation>
+        <translation>Si le serveur est en service, faites le contrôle depuis un réseau qui vous laisse sortir vers le port 25&#xa0;: là, d’autres serveurs aussi vous répondent. Si rien n’est censé écouter au port 25 de %1, indiquez les ports qui écoutent&#xa0;: --ports 465,587.</translation>
     </message>
     <message>
         <source>Run the check from a network that has IPv6.</source>
@@ -4406,11 +4442,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Check name and port. Many providers block port 25 from home and cloud connections: then run the check from another network.</source>
-        <translation>Vérifiez le nom et le port. Beaucoup de fournisseurs bloquent le port 25 depuis les connexions domestiques et l’informatique en nuage : dans ce cas, faites le contrôle depuis un autre réseau.</translation>
+        <translation>Vérifiez le nom et le port. Beaucoup de fournisseurs bloquent le port 25 depuis les connexions domestiques et l’informatique en nuage&#xa0;: dans ce cas, faites le contrôle depuis un autre réseau.</translation>
     </message>
     <message>
         <source>Check the port: mail servers listen at 25, 587 and 465.</source>
-        <translation>Vérifiez le port : les serveurs de messagerie écoutent aux ports 25, 587 et 465.</translation>
+        <translation>Vérifiez le port&#xa0;: les serveurs de messagerie écoutent aux ports 25, 587 et 465.</translation>
     </message>
     <message>
         <source>Check the spelling, or name the host instead of the domain.</source>
@@ -4421,11 +4457,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::explain::RemedySection</name>
     <message>
         <source>Keep the two rules: from inside the network to any mailbox; from outside to the server&apos;s own mailboxes only.</source>
-        <translation>Respectez les deux règles : de l’intérieur du réseau, vers toute boîte aux lettres ; de l’extérieur, vers les propres boîtes aux lettres du serveur seulement.</translation>
+        <translation>Respectez les deux règles&#xa0;: de l’intérieur du réseau, vers toute boîte aux lettres&#xa0;; de l’extérieur, vers les propres boîtes aux lettres du serveur seulement.</translation>
     </message>
     <message>
         <source>Test again from outside after every change of the server, and of whatever stands before it: a firewall, a proxy, a container, an IPv6 address.</source>
-        <translation>Testez de nouveau de l’extérieur après chaque modification du serveur, et de tout ce qui se trouve devant lui : un pare-feu, un proxy, un conteneur, une adresse IPv6.</translation>
+        <translation>Testez de nouveau de l’extérieur après chaque modification du serveur, et de tout ce qui se trouve devant lui&#xa0;: un pare-feu, un proxy, un conteneur, une adresse IPv6.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4433,30 +4469,30 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Source: </source>
-        <translation>Source : </translation>
+        <translation>Source&#xa0;: </translation>
     </message>
 </context>
 <context>
     <name>postern::explain::Repeats</name>
     <message>
         <source>swaks takes the comma for the end of an address: type the lines.</source>
-        <translation>swaks prend la virgule pour la fin d’une adresse : tapez les lignes.</translation>
+        <translation>swaks prend la virgule pour la fin d’une adresse&#xa0;: tapez les lignes.</translation>
     </message>
     <message>
         <source>swaks sends no parameters behind an address: type the lines.</source>
-        <translation>swaks n’envoie pas de paramètres derrière une adresse : tapez les lignes.</translation>
+        <translation>swaks n’envoie pas de paramètres derrière une adresse&#xa0;: tapez les lignes.</translation>
     </message>
     <message>
         <source>swaks cannot send an address of this shape: type the lines.</source>
-        <translation>swaks ne peut pas envoyer une adresse de cette forme : tapez les lignes.</translation>
+        <translation>swaks ne peut pas envoyer une adresse de cette forme&#xa0;: tapez les lignes.</translation>
     </message>
     <message>
         <source>The check went through a proxy, and this does not: do it where the proxy stands.</source>
-        <translation>Le contrôle est passé par un proxy, et ceci n’y passe pas : faites-le là où se trouve le proxy.</translation>
+        <translation>Le contrôle est passé par un proxy, et ceci n’y passe pas&#xa0;: faites-le là où se trouve le proxy.</translation>
     </message>
     <message>
         <source>at the 354 break off with Ctrl+C: without the final dot there is no message</source>
-        <translation>au 354, interrompez avec Ctrl+C : sans le point final, il n’y a pas de message</translation>
+        <translation>au 354, interrompez avec Ctrl+C&#xa0;: sans le point final, il n’y a pas de message</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4511,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server says how it can be used; this is for people.</source>
-        <translation>Le serveur dit comment il s’utilise ; c’est destiné à des humains.</translation>
+        <translation>Le serveur dit comment il s’utilise&#xa0;; c’est destiné à des humains.</translation>
     </message>
     <message>
         <source>ready</source>
@@ -4499,7 +4535,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The password was right: from now on the client is somebody.</source>
-        <translation>Le mot de passe était bon : à partir de maintenant, le client est quelqu’un.</translation>
+        <translation>Le mot de passe était bon&#xa0;: à partir de maintenant, le client est quelqu’un.</translation>
     </message>
     <message>
         <source>done</source>
@@ -4515,7 +4551,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The mailbox is elsewhere; the server takes the message and sends it there.</source>
-        <translation>La boîte aux lettres est ailleurs ; le serveur accepte le message et l’y envoie.</translation>
+        <translation>La boîte aux lettres est ailleurs&#xa0;; le serveur accepte le message et l’y envoie.</translation>
     </message>
     <message>
         <source>not looked up, but taken</source>
@@ -4539,7 +4575,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server wants the message itself now; a line with a single dot would end it.</source>
-        <translation>Le serveur veut maintenant le message lui-même ; une ligne contenant un seul point le terminerait.</translation>
+        <translation>Le serveur veut maintenant le message lui-même&#xa0;; une ligne contenant un seul point le terminerait.</translation>
     </message>
     <message>
         <source>closing</source>
@@ -4547,7 +4583,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server ends the connection; try again later.</source>
-        <translation>Le serveur met fin à la connexion ; à réessayer plus tard.</translation>
+        <translation>Le serveur met fin à la connexion&#xa0;; à réessayer plus tard.</translation>
     </message>
     <message>
         <source>password must be changed</source>
@@ -4563,7 +4599,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The mailbox cannot be used at the moment; later it may.</source>
-        <translation>La boîte aux lettres n’est pas utilisable en ce moment ; plus tard, elle le sera peut-être.</translation>
+        <translation>La boîte aux lettres n’est pas utilisable en ce moment&#xa0;; plus tard, elle le sera peut-être.</translation>
     </message>
     <message>
         <source>trouble here</source>
@@ -4571,7 +4607,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Something went wrong in the server itself; later it may work.</source>
-        <translation>Quelque chose s’est mal passé dans le serveur lui-même ; plus tard, cela fonctionnera peut-être.</translation>
+        <translation>Quelque chose s’est mal passé dans le serveur lui-même&#xa0;; plus tard, cela fonctionnera peut-être.</translation>
     </message>
     <message>
         <source>no room</source>
@@ -4651,7 +4687,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server wants something first: TLS, or a password.</source>
-        <translation>Le serveur veut d’abord quelque chose : TLS, ou un mot de passe.</translation>
+        <translation>Le serveur veut d’abord quelque chose&#xa0;: TLS, ou un mot de passe.</translation>
     </message>
     <message>
         <source>login too weak</source>
@@ -4683,7 +4719,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server does not take this: no such mailbox, or a rule is against it.</source>
-        <translation>Le serveur n’accepte pas cela : la boîte aux lettres n’existe pas, ou une règle s’y oppose.</translation>
+        <translation>Le serveur n’accepte pas cela&#xa0;: la boîte aux lettres n’existe pas, ou une règle s’y oppose.</translation>
     </message>
     <message>
         <source>not here</source>
@@ -4711,7 +4747,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server will not do this, now or later. As a greeting: it takes no mail from this client.</source>
-        <translation>Le serveur ne le fera pas, ni maintenant ni plus tard. En guise de salutation : il n’accepte pas de courrier de ce client.</translation>
+        <translation>Le serveur ne le fera pas, ni maintenant ni plus tard. En guise de salutation&#xa0;: il n’accepte pas de courrier de ce client.</translation>
     </message>
     <message>
         <source>parameter unknown</source>
@@ -4739,7 +4775,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server says no for the moment; later the same question may get a yes.</source>
-        <translation>Le serveur dit non pour le moment ; plus tard, la même question peut obtenir un oui.</translation>
+        <translation>Le serveur dit non pour le moment&#xa0;; plus tard, la même question peut obtenir un oui.</translation>
     </message>
     <message>
         <source>The server says no, and asking again does not help.</source>
@@ -4766,7 +4802,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Open relay check of %1</source>
-        <translation>Contrôle de relais ouvert : %1</translation>
+        <translation>Contrôle de relais ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · record %2</source>
@@ -4817,27 +4853,27 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::explain::Say</name>
     <message>
         <source>this is no TOML: %1</source>
-        <translation>ce n’est pas du TOML : %1</translation>
+        <translation>ce n’est pas du TOML&#xa0;: %1</translation>
     </message>
     <message>
         <source>the field “%1” is missing</source>
-        <translation>le champ « %1 » manque</translation>
+        <translation>le champ «&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>there is no field “%1”</source>
-        <translation>le champ « %1 » n’existe pas</translation>
+        <translation>le champ «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>the field “%1” has a value of the wrong type</source>
-        <translation>le champ « %1 » a une valeur du mauvais type</translation>
+        <translation>le champ «&#xa0;%1&#xa0;» a une valeur du mauvais type</translation>
     </message>
     <message>
         <source>the id “%1” stands here for the second time</source>
-        <translation>l’identifiant « %1 » figure ici pour la seconde fois</translation>
+        <translation>l’identifiant «&#xa0;%1&#xa0;» figure ici pour la seconde fois</translation>
     </message>
     <message>
         <source>there is no kind “%1”</source>
-        <translation>le genre « %1 » n’existe pas</translation>
+        <translation>le genre «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>a tier is 1, 2 or 3, not %1</source>
@@ -4845,15 +4881,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>there is no placeholder “%1”</source>
-        <translation>la variable « %1 » n’existe pas</translation>
+        <translation>la variable «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>the control “%1” is not in this catalogue</source>
-        <translation>le témoin « %1 » ne figure pas dans ce catalogue</translation>
+        <translation>le témoin «&#xa0;%1&#xa0;» ne figure pas dans ce catalogue</translation>
     </message>
     <message>
         <source>“%1” cannot be put into a command</source>
-        <translation>« %1 » ne peut pas être mis dans une commande</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être mis dans une commande</translation>
     </message>
     <message>
         <source>there is no probe in it</source>
@@ -4865,31 +4901,31 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>There is no practice server “%1”. There are: %2.</source>
-        <translation>Le serveur d’exercice « %1 » n’existe pas. Il y a : %2.</translation>
+        <translation>Le serveur d’exercice «&#xa0;%1&#xa0;» n’existe pas. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1”: the port is not a number from 1 to 65535.</source>
-        <translation>« %1 » : le port n’est pas un nombre de 1 à 65535.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le port n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>“%1” is no IP address. Write 192.0.2.1, 192.0.2.1:25, 2001:db8::1 or [2001:db8::1]:25.</source>
-        <translation>« %1 » n’est pas une adresse IP. Écrivez 192.0.2.1, 192.0.2.1:25, 2001:db8::1 ou [2001:db8::1]:25.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP. Écrivez 192.0.2.1, 192.0.2.1:25, 2001:db8::1 ou [2001:db8::1]:25.</translation>
     </message>
     <message>
         <source>“%1” is a mail address. Name its domain or mail server instead.</source>
-        <translation>« %1 » est une adresse e-mail. Indiquez plutôt son domaine ou son serveur de messagerie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse e-mail. Indiquez plutôt son domaine ou son serveur de messagerie.</translation>
     </message>
     <message>
         <source>“%1” is a URL. Name only the host, with the port if it is not 25: mail.example.org:587.</source>
-        <translation>« %1 » est une URL. N’indiquez que l’hôte, avec le port si ce n’est pas 25 : mail.example.org:587.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une URL. N’indiquez que l’hôte, avec le port si ce n’est pas 25&#xa0;: mail.example.org:587.</translation>
     </message>
     <message>
         <source>“%1” names more than one server. Postern asks one target at a time, and no ranges.</source>
-        <translation>« %1 » désigne plus d’un serveur. Postern interroge une cible à la fois, et pas de plages.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plus d’un serveur. Postern interroge une cible à la fois, et pas de plages.</translation>
     </message>
     <message>
         <source>“%1” is neither a domain nor a host nor an address. Names have letters, digits and hyphens, parted by dots.</source>
-        <translation>« %1 » n’est ni un domaine, ni un hôte, ni une adresse. Les noms se composent de lettres, de chiffres et de traits d’union, séparés par des points.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un domaine, ni un hôte, ni une adresse. Les noms se composent de lettres, de chiffres et de traits d’union, séparés par des points.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -4917,11 +4953,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1, line %2: %3.</source>
-        <translation>%1, ligne %2 : %3.</translation>
+        <translation>%1, ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is broken: at byte %2 it is no JSON any more. Was it cut off or edited? Run the check again.</source>
-        <translation>%1 est endommagé : à l’octet %2, ce n’est plus du JSON. A-t-il été coupé ou modifié ? Refaites le contrôle.</translation>
+        <translation>%1 est endommagé&#xa0;: à l’octet %2, ce n’est plus du JSON. A-t-il été coupé ou modifié&#xa0;? Refaites le contrôle.</translation>
     </message>
     <message>
         <source>%1 is JSON, but no record of a check.</source>
@@ -4937,15 +4973,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 is broken: “%2” is missing. Run the check again.</source>
-        <translation>%1 est endommagé : « %2 » manque. Refaites le contrôle.</translation>
+        <translation>%1 est endommagé&#xa0;: «&#xa0;%2&#xa0;» manque. Refaites le contrôle.</translation>
     </message>
     <message>
         <source>%1 is broken: “%2” is of the wrong type. Run the check again.</source>
-        <translation>%1 est endommagé : « %2 » est du mauvais type. Refaites le contrôle.</translation>
+        <translation>%1 est endommagé&#xa0;: «&#xa0;%2&#xa0;» est du mauvais type. Refaites le contrôle.</translation>
     </message>
     <message>
         <source>%1 is broken: “%2” has a value that it cannot have. Run the check again.</source>
-        <translation>%1 est endommagé : « %2 » a une valeur impossible. Refaites le contrôle.</translation>
+        <translation>%1 est endommagé&#xa0;: «&#xa0;%2&#xa0;» a une valeur impossible. Refaites le contrôle.</translation>
     </message>
     <message>
         <source>%1 is empty. Give a saved check, or a dialogue copied from a terminal.</source>
@@ -4957,11 +4993,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 holds no reply of a mail server: no line begins with a code such as 250 or 554.</source>
-        <translation>%1 ne contient aucune réponse d’un serveur de messagerie : aucune ligne ne commence par un code comme 250 ou 554.</translation>
+        <translation>%1 ne contient aucune réponse d’un serveur de messagerie&#xa0;: aucune ligne ne commence par un code comme 250 ou 554.</translation>
     </message>
     <message>
         <source>In %1 nobody is asked to take mail: there is no MAIL FROM with a RCPT TO after it.</source>
-        <translation>Dans %1, personne n’est prié d’accepter du courrier : il n’y a pas de MAIL FROM suivi d’un RCPT TO.</translation>
+        <translation>Dans %1, personne n’est prié d’accepter du courrier&#xa0;: il n’y a pas de MAIL FROM suivi d’un RCPT TO.</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5183,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::explain::Software</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it calls itself so (%1)</source>
@@ -5183,11 +5219,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>But %1 is what %2 says: one of them is a disguise, or a gateway stands before the server, or two servers share the address.</source>
-        <translation>Mais %1 est ce que dit %2 : l’un des deux est un déguisement, ou une passerelle se trouve devant le serveur, ou deux serveurs se partagent l’adresse.</translation>
+        <translation>Mais %1 est ce que dit %2&#xa0;: l’un des deux est un déguisement, ou une passerelle se trouve devant le serveur, ou deux serveurs se partagent l’adresse.</translation>
     </message>
     <message>
         <source>It looks like %1 (%2): %3.</source>
-        <translation>Cela ressemble à %1 (%2) : %3.</translation>
+        <translation>Cela ressemble à %1 (%2)&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5277,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5277,7 +5313,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Say whose mailbox it is: imaps://USER@HOST/BOX.</source>
-        <translation>Dites à qui est la boîte aux lettres : imaps://USER@HOST/BOX.</translation>
+        <translation>Dites à qui est la boîte aux lettres&#xa0;: imaps://USER@HOST/BOX.</translation>
     </message>
     <message>
         <source>The mailbox&apos;s server needs a host name or an IP address.</source>
@@ -5285,7 +5321,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Leave the password out: it is asked for, and kept nowhere.</source>
-        <translation>Omettez le mot de passe : il sera demandé, et n’est conservé nulle part.</translation>
+        <translation>Omettez le mot de passe&#xa0;: il sera demandé, et n’est conservé nulle part.</translation>
     </message>
     <message>
         <source>It holds a character that cannot be part of it.</source>
@@ -5293,7 +5329,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Postern cannot listen there: the address is not this machine&apos;s, the port is taken, or it needs more rights.</source>
-        <translation>Postern ne peut pas y écouter : l’adresse n’est pas celle de cette machine, le port est pris, ou il faut davantage de droits.</translation>
+        <translation>Postern ne peut pas y écouter&#xa0;: l’adresse n’est pas celle de cette machine, le port est pris, ou il faut davantage de droits.</translation>
     </message>
     <message>
         <source>There is no such mailbox.</source>
@@ -5301,7 +5337,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It is there, but it cannot be read: it is somebody else&apos;s, locked, or no mailbox of that kind.</source>
-        <translation>Elle est là, mais ne peut pas être lue : elle est à quelqu’un d’autre, verrouillée, ou n’est pas une boîte aux lettres de ce type.</translation>
+        <translation>Elle est là, mais ne peut pas être lue&#xa0;: elle est à quelqu’un d’autre, verrouillée, ou n’est pas une boîte aux lettres de ce type.</translation>
     </message>
     <message>
         <source>The mailbox&apos;s server does not answer.</source>
@@ -5309,7 +5345,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>There is no safe connection to the mailbox&apos;s server: TLS failed, or nobody vouches for its certificate. The password was not sent.</source>
-        <translation>Il n’y a pas de connexion sûre au serveur de la boîte aux lettres : TLS a échoué, ou personne ne se porte garant de son certificat. Le mot de passe n’a pas été envoyé.</translation>
+        <translation>Il n’y a pas de connexion sûre au serveur de la boîte aux lettres&#xa0;: TLS a échoué, ou personne ne se porte garant de son certificat. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The mailbox&apos;s server does not take this name and password.</source>
@@ -5325,19 +5361,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The message can reach nobody else, so nothing has to be shown about the mailbox.</source>
-        <translation>Le message ne peut atteindre personne d’autre ; il n’y a donc rien à montrer au sujet de la boîte aux lettres.</translation>
+        <translation>Le message ne peut atteindre personne d’autre&#xa0;; il n’y a donc rien à montrer au sujet de la boîte aux lettres.</translation>
     </message>
     <message>
         <source>This mailbox is yours: the code that was mailed to it came out there.</source>
-        <translation>Cette boîte aux lettres est la vôtre : le code qui lui a été envoyé y est arrivé.</translation>
+        <translation>Cette boîte aux lettres est la vôtre&#xa0;: le code qui lui a été envoyé y est arrivé.</translation>
     </message>
     <message>
         <source>This mailbox is yours: you know the code that was mailed to it.</source>
-        <translation>Cette boîte aux lettres est la vôtre : vous connaissez le code qui lui a été envoyé.</translation>
+        <translation>Cette boîte aux lettres est la vôtre&#xa0;: vous connaissez le code qui lui a été envoyé.</translation>
     </message>
     <message>
         <source>This mailbox is yours: Postern can read it, and it is that address&apos;s.</source>
-        <translation>Cette boîte aux lettres est la vôtre : Postern peut la lire, et c’est celle de cette adresse.</translation>
+        <translation>Cette boîte aux lettres est la vôtre&#xa0;: Postern peut la lire, et c’est celle de cette adresse.</translation>
     </message>
     <message>
         <source>This is the message, with its way.</source>
@@ -5345,11 +5381,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>This is the message, but not all of its source: the Received lines at the top are missing or cut. Mail programs show them under “source”, “original” or “headers”.</source>
-        <translation>C’est le message, mais pas toute sa source : les lignes Received du haut manquent ou sont coupées. Les logiciels de messagerie les montrent sous « source », « original » ou « en-têtes ».</translation>
+        <translation>C’est le message, mais pas toute sa source&#xa0;: les lignes Received du haut manquent ou sont coupées. Les logiciels de messagerie les montrent sous «&#xa0;source&#xa0;», «&#xa0;original&#xa0;» ou «&#xa0;en-têtes&#xa0;».</translation>
     </message>
     <message>
         <source>This is another message: it does not carry the number of this test.</source>
-        <translation>C’est un autre message : il ne porte pas le numéro de ce test.</translation>
+        <translation>C’est un autre message&#xa0;: il ne porte pas le numéro de ce test.</translation>
     </message>
     <message>
         <source>This is only a part of a message. Copy all of its source, from the first line.</source>
@@ -5436,11 +5472,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The message came out at the far end, but no line of its trace names this server: it may have gone another way.</source>
-        <translation>Le message est arrivé à l’autre bout, mais aucune ligne de sa trace ne nomme ce serveur : il peut avoir pris un autre chemin.</translation>
+        <translation>Le message est arrivé à l’autre bout, mais aucune ligne de sa trace ne nomme ce serveur&#xa0;: il peut avoir pris un autre chemin.</translation>
     </message>
     <message>
         <source>The server took the message, and sent it back: it does not relay after all.</source>
-        <translation>Le serveur a accepté le message, et l’a renvoyé : finalement, il ne relaie pas.</translation>
+        <translation>Le serveur a accepté le message, et l’a renvoyé&#xa0;: finalement, il ne relaie pas.</translation>
     </message>
     <message>
         <source>The message came back since the far end would not have it. The server did try to hand it on.</source>
@@ -5452,50 +5488,50 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A report came: the message is delayed, and the server goes on trying.</source>
-        <translation>Un rapport est arrivé : le message est retardé, et le serveur continue d’essayer.</translation>
+        <translation>Un rapport est arrivé&#xa0;: le message est retardé, et le serveur continue d’essayer.</translation>
     </message>
     <message>
         <source>%1 failed, %2</source>
-        <translation>%1 : échec, %2</translation>
+        <translation>%1&#xa0;: échec, %2</translation>
     </message>
     <message>
         <source>%1 is delayed, %2</source>
-        <translation>%1 : retard, %2</translation>
+        <translation>%1&#xa0;: retard, %2</translation>
     </message>
     <message>
         <source>%1 was delivered</source>
-        <translation>%1 : remis</translation>
+        <translation>%1&#xa0;: remis</translation>
     </message>
     <message>
         <source>%1 was passed on</source>
-        <translation>%1 : transmis</translation>
+        <translation>%1&#xa0;: transmis</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>postern::explain::Words</name>
     <message>
         <source>%1 refuses us or puts us off for a reason that is not relaying, so this check cannot say whether it relays.</source>
-        <translation>%1 nous refuse ou nous fait patienter pour une raison autre que le relayage ; ce contrôle ne peut donc pas dire s’il relaie.</translation>
+        <translation>%1 nous refuse ou nous fait patienter pour une raison autre que le relayage&#xa0;; ce contrôle ne peut donc pas dire s’il relaie.</translation>
     </message>
     <message>
         <source>%1 objects to our sender address, so this check cannot say whether it relays.</source>
-        <translation>%1 conteste notre adresse d’expéditeur ; ce contrôle ne peut donc pas dire s’il relaie.</translation>
+        <translation>%1 conteste notre adresse d’expéditeur&#xa0;; ce contrôle ne peut donc pas dire s’il relaie.</translation>
     </message>
     <message>
         <source>%1 objects to our test recipient, so this check cannot say whether it relays.</source>
-        <translation>%1 conteste notre destinataire de test ; ce contrôle ne peut donc pas dire s’il relaie.</translation>
+        <translation>%1 conteste notre destinataire de test&#xa0;; ce contrôle ne peut donc pas dire s’il relaie.</translation>
     </message>
     <message>
         <source>%1 is an exchanger of the domains of our test recipients, so this check cannot say whether it relays to others.</source>
-        <translation>%1 est un serveur MX des domaines de nos destinataires de test ; ce contrôle ne peut donc pas dire s’il relaie vers d’autres.</translation>
+        <translation>%1 est un serveur MX des domaines de nos destinataires de test&#xa0;; ce contrôle ne peut donc pas dire s’il relaie vers d’autres.</translation>
     </message>
     <message>
         <source>Port 25 of %1, where strangers bring their mail, gave no answer from here, so this check cannot say whether it relays.</source>
-        <translation>Le port 25 de %1, où les inconnus apportent leur courrier, n’a pas donné de réponse d’ici ; ce contrôle ne peut donc pas dire si ce serveur relaie.</translation>
+        <translation>Le port 25 de %1, où les inconnus apportent leur courrier, n’a pas donné de réponse d’ici&#xa0;; ce contrôle ne peut donc pas dire si ce serveur relaie.</translation>
     </message>
     <message>
         <source>%1 is reached by IPv6 only, and there is no way to IPv6 addresses from here.</source>
@@ -5503,7 +5539,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 speaks only over TLS, and TLS could not be had: whether it relays is unknown.</source>
-        <translation>%1 ne parle que par TLS, et TLS n’a pas pu être établi : on ne sait pas s’il relaie.</translation>
+        <translation>%1 ne parle que par TLS, et TLS n’a pas pu être établi&#xa0;: on ne sait pas s’il relaie.</translation>
     </message>
     <message>
         <source>%1 refused an outside recipient, but nothing shows that it takes mail from us at all.</source>
@@ -5511,7 +5547,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 refused everything we asked, its own mailboxes too: that does not show that it is closed.</source>
-        <translation>%1 a refusé tout ce que nous avons demandé, ses propres boîtes aux lettres aussi : cela ne montre pas qu’il est fermé.</translation>
+        <translation>%1 a refusé tout ce que nous avons demandé, ses propres boîtes aux lettres aussi&#xa0;: cela ne montre pas qu’il est fermé.</translation>
     </message>
     <message>
         <source>The answers of %1 do not show whether it relays.</source>
@@ -5519,27 +5555,27 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 sends nothing on for strangers: it took our message, and sent it back.</source>
-        <translation>%1 ne transmet rien pour des inconnus : il a accepté notre message, et l’a renvoyé.</translation>
+        <translation>%1 ne transmet rien pour des inconnus&#xa0;: il a accepté notre message, et l’a renvoyé.</translation>
     </message>
     <message>
         <source>%1 sends nothing on for strangers: nobody gets anywhere here without a password.</source>
-        <translation>%1 ne transmet rien pour des inconnus : sans mot de passe, personne n’y arrive à rien.</translation>
+        <translation>%1 ne transmet rien pour des inconnus&#xa0;: sans mot de passe, personne n’y arrive à rien.</translation>
     </message>
     <message>
         <source>%1 sends nothing on for strangers: it refused the one form that we tried.</source>
-        <translation>%1 ne transmet rien pour des inconnus : il a refusé l’unique forme que nous avons essayée.</translation>
+        <translation>%1 ne transmet rien pour des inconnus&#xa0;: il a refusé l’unique forme que nous avons essayée.</translation>
     </message>
     <message>
         <source>%1 sends nothing on for strangers: it refused all %2 forms that we tried.</source>
-        <translation>%1 ne transmet rien pour des inconnus : il a refusé les %2 formes que nous avons essayées, sans exception.</translation>
+        <translation>%1 ne transmet rien pour des inconnus&#xa0;: il a refusé les %2 formes que nous avons essayées, sans exception.</translation>
     </message>
     <message>
         <source>%1 took our test recipients, but by the DNS it handles mail for their domains: that says nothing about others.</source>
-        <translation>%1 a accepté nos destinataires de test, mais d’après le DNS il traite le courrier de leurs domaines : cela ne dit rien des autres.</translation>
+        <translation>%1 a accepté nos destinataires de test, mais d’après le DNS il traite le courrier de leurs domaines&#xa0;: cela ne dit rien des autres.</translation>
     </message>
     <message>
         <source>%1 took our message for an outside mailbox, but it was not seen there within %2: whether it relays is not proven.</source>
-        <translation>%1 a accepté notre message pour une boîte aux lettres externe, mais il n’y a pas été vu dans le délai de %2 : que ce serveur relaie n’est pas prouvé.</translation>
+        <translation>%1 a accepté notre message pour une boîte aux lettres externe, mais il n’y a pas été vu dans le délai de %2&#xa0;: que ce serveur relaie n’est pas prouvé.</translation>
     </message>
     <message>
         <source>%1 took our message for an outside mailbox and sent it back, for a reason that says nothing of relaying.</source>
@@ -5547,7 +5583,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 took the outside recipient, but it takes every name, even one that cannot exist: it may relay, or just swallow it all.</source>
-        <translation>%1 a accepté le destinataire externe, mais il accepte n’importe quel nom, même un nom qui ne peut pas exister : il relaie peut-être, ou ne fait que tout avaler.</translation>
+        <translation>%1 a accepté le destinataire externe, mais il accepte n’importe quel nom, même un nom qui ne peut pas exister&#xa0;: il relaie peut-être, ou ne fait que tout avaler.</translation>
     </message>
     <message>
         <source>%1 refused the plain form, but took a form that may have meant a mailbox of its own.</source>
@@ -5555,19 +5591,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Anyone on the Internet can send mail to anyone through %1: our own message went through it, and came out at the far end.</source>
-        <translation>N’importe qui sur Internet peut envoyer du courrier à n’importe qui par %1 : notre propre message y est passé, et il est arrivé à l’autre bout.</translation>
+        <translation>N’importe qui sur Internet peut envoyer du courrier à n’importe qui par %1&#xa0;: notre propre message y est passé, et il est arrivé à l’autre bout.</translation>
     </message>
     <message>
         <source>Anyone on the Internet can send mail to anyone through %1: it took an outside recipient and the message from a stranger.</source>
-        <translation>N’importe qui sur Internet peut envoyer du courrier à n’importe qui par %1 : il a accepté d’un inconnu un destinataire externe et le message.</translation>
+        <translation>N’importe qui sur Internet peut envoyer du courrier à n’importe qui par %1&#xa0;: il a accepté d’un inconnu un destinataire externe et le message.</translation>
     </message>
     <message>
         <source>Anyone on the Internet can send mail to anyone through %1: it took an outside recipient from a stranger and asked for the message.</source>
-        <translation>N’importe qui sur Internet peut envoyer du courrier à n’importe qui par %1 : il a accepté d’un inconnu un destinataire externe et a demandé le message.</translation>
+        <translation>N’importe qui sur Internet peut envoyer du courrier à n’importe qui par %1&#xa0;: il a accepté d’un inconnu un destinataire externe et a demandé le message.</translation>
     </message>
     <message>
         <source>Anyone on the Internet can send mail to anyone through %1: it took an outside recipient from a stranger.</source>
-        <translation>N’importe qui sur Internet peut envoyer du courrier à n’importe qui par %1 : il a accepté d’un inconnu un destinataire externe.</translation>
+        <translation>N’importe qui sur Internet peut envoyer du courrier à n’importe qui par %1&#xa0;: il a accepté d’un inconnu un destinataire externe.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a mail server.</source>
@@ -5575,7 +5611,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 greets with a refusal: it takes no mail, at least not from us.</source>
-        <translation>%1 salue par un refus : il n’accepte pas de courrier, du moins pas de nous.</translation>
+        <translation>%1 salue par un refus&#xa0;: il n’accepte pas de courrier, du moins pas de nous.</translation>
     </message>
     <message>
         <source>%1 takes the connection and then says nothing.</source>
@@ -5599,27 +5635,27 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 sends mail on for us, but we stand inside its network: that says nothing about strangers.</source>
-        <translation>%1 transmet du courrier pour nous, mais nous sommes à l’intérieur de son réseau : cela ne dit rien des inconnus.</translation>
+        <translation>%1 transmet du courrier pour nous, mais nous sommes à l’intérieur de son réseau&#xa0;: cela ne dit rien des inconnus.</translation>
     </message>
     <message>
         <source>Certain: a message of ours went through it and was seen at the far end.</source>
-        <translation>Certain : un message à nous y est passé et a été vu à l’autre bout.</translation>
+        <translation>Certain&#xa0;: un message à nous y est passé et a été vu à l’autre bout.</translation>
     </message>
     <message>
         <source>Very sure: it took the recipient and the whole message. Only its arrival, with this server in its trace, would prove more.</source>
-        <translation>Très sûr : il a accepté le destinataire et le message entier. Seule son arrivée, avec ce serveur dans sa trace, en prouverait davantage.</translation>
+        <translation>Très sûr&#xa0;: il a accepté le destinataire et le message entier. Seule son arrivée, avec ce serveur dans sa trace, en prouverait davantage.</translation>
     </message>
     <message>
         <source>Very sure: it took the recipient and asked for the message. No message was sent; only one that arrives would prove more, for a server may still discard or bounce what it took.</source>
-        <translation>Très sûr : il a accepté le destinataire et demandé le message. Aucun message n’a été envoyé ; seul un message qui arrive en prouverait davantage, car un serveur peut encore jeter ou renvoyer ce qu’il a accepté.</translation>
+        <translation>Très sûr&#xa0;: il a accepté le destinataire et demandé le message. Aucun message n’a été envoyé&#xa0;; seul un message qui arrive en prouverait davantage, car un serveur peut encore jeter ou renvoyer ce qu’il a accepté.</translation>
     </message>
     <message>
         <source>Quite sure: it took the recipient. It was not asked for more; a server may still refuse at DATA, or discard what it took.</source>
-        <translation>Assez sûr : il a accepté le destinataire. On ne lui en a pas demandé plus ; un serveur peut encore refuser à DATA, ou jeter ce qu’il a accepté.</translation>
+        <translation>Assez sûr&#xa0;: il a accepté le destinataire. On ne lui en a pas demandé plus&#xa0;; un serveur peut encore refuser à DATA, ou jeter ce qu’il a accepté.</translation>
     </message>
     <message>
         <source>Not sure, and we say so: only a message that arrives at the far end, or does not, can decide this.</source>
-        <translation>Pas sûr, et nous le disons : seul un message qui arrive à l’autre bout, ou qui n’y arrive pas, peut trancher.</translation>
+        <translation>Pas sûr, et nous le disons&#xa0;: seul un message qui arrive à l’autre bout, ou qui n’y arrive pas, peut trancher.</translation>
     </message>
     <message>
         <source>Sure of what was seen, but it was seen from inside.</source>
@@ -5627,7 +5663,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Sure for what was asked, from where we stand: forms that were not covered are named.</source>
-        <translation>Sûr pour ce qui a été demandé, de l’endroit où nous sommes : les formes non couvertes sont nommées.</translation>
+        <translation>Sûr pour ce qui a été demandé, de l’endroit où nous sommes&#xa0;: les formes non couvertes sont nommées.</translation>
     </message>
     <message>
         <source>Nothing is claimed either way.</source>
@@ -5663,35 +5699,35 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: there is no such name in the DNS</source>
-        <translation>%1 : ce nom n’existe pas dans le DNS</translation>
+        <translation>%1&#xa0;: ce nom n’existe pas dans le DNS</translation>
     </message>
     <message>
         <source>%1: the name has no address</source>
-        <translation>%1 : le nom n’a pas d’adresse</translation>
+        <translation>%1&#xa0;: le nom n’a pas d’adresse</translation>
     </message>
     <message>
         <source>%1: the DNS gave no usable answer</source>
-        <translation>%1 : le DNS n’a pas donné de réponse exploitable</translation>
+        <translation>%1&#xa0;: le DNS n’a pas donné de réponse exploitable</translation>
     </message>
     <message>
         <source>%1: the domain says in the DNS that it takes no mail (null MX)</source>
-        <translation>%1 : le domaine indique dans le DNS qu’il n’accepte pas de courrier (MX nul)</translation>
+        <translation>%1&#xa0;: le domaine indique dans le DNS qu’il n’accepte pas de courrier (MX nul)</translation>
     </message>
     <message>
         <source>%1: there is no way to IPv6 addresses from here</source>
-        <translation>%1 : il n’y a pas de chemin d’ici vers des adresses IPv6</translation>
+        <translation>%1&#xa0;: il n’y a pas de chemin d’ici vers des adresses IPv6</translation>
     </message>
     <message>
         <source>%1: the check was stopped before</source>
-        <translation>%1 : le contrôle a été arrêté avant</translation>
+        <translation>%1&#xa0;: le contrôle a été arrêté avant</translation>
     </message>
     <message>
         <source>%1: you left it out</source>
-        <translation>%1 : vous l’avez laissé de côté</translation>
+        <translation>%1&#xa0;: vous l’avez laissé de côté</translation>
     </message>
     <message>
         <source>%1: more endpoints than one check dials</source>
-        <translation>%1 : plus de points d’accès qu’un contrôle n’en appelle</translation>
+        <translation>%1&#xa0;: plus de points d’accès qu’un contrôle n’en appelle</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -5730,11 +5766,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::learn::Arrived</name>
     <message>
         <source>The mailbox is outside. The server that handed the message over is Company A&apos;s, as it should be: it came from one of its own people.</source>
-        <translation>La boîte aux lettres est à l’extérieur. Le serveur qui a remis le message est celui de la société A, comme il se doit : le message venait d’un de ses propres utilisateurs.</translation>
+        <translation>La boîte aux lettres est à l’extérieur. Le serveur qui a remis le message est celui de la société A, comme il se doit&#xa0;: le message venait d’un de ses propres utilisateurs.</translation>
     </message>
     <message>
         <source>Who really wrote it does not show. Which server handed it over does: Company A&apos;s, and so Company A gets the blame.</source>
-        <translation>Qui l’a réellement écrit ne se voit pas. Quel serveur l’a remis se voit : celui de la société A, et c’est donc la société A qui est mise en cause.</translation>
+        <translation>Qui l’a réellement écrit ne se voit pas. Quel serveur l’a remis se voit&#xa0;: celui de la société A, et c’est donc la société A qui est mise en cause.</translation>
     </message>
     <message>
         <source>It lies in a mailbox of Company A&apos;s own. The relay had to pass it on to nobody.</source>
@@ -5742,15 +5778,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Empty: the relay refused the message, so it is still with its sender.</source>
-        <translation>Vide : le relais a refusé le message, qui est donc encore chez son expéditeur.</translation>
+        <translation>Vide&#xa0;: le relais a refusé le message, qui est donc encore chez son expéditeur.</translation>
     </message>
     <message>
         <source>Empty: the next server did not take the message.</source>
-        <translation>Vide : le serveur suivant n’a pas accepté le message.</translation>
+        <translation>Vide&#xa0;: le serveur suivant n’a pas accepté le message.</translation>
     </message>
     <message>
         <source>Empty: the practice servers did not answer.</source>
-        <translation>Vide : les serveurs d’exercice n’ont pas répondu.</translation>
+        <translation>Vide&#xa0;: les serveurs d’exercice n’ont pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -5881,13 +5917,13 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Eight short lessons for people who have never heard of SMTP. Every picture and every conversation in them was recorded when these pages were written: real mail servers said these lines to each other.</source>
-        <translation>Huit courtes leçons pour qui n’a jamais entendu parler de SMTP. Toutes les images et toutes les conversations qu’elles contiennent ont été enregistrées quand ces pages ont été écrites : de vrais serveurs de messagerie se sont dit ces lignes.</translation>
+        <translation>Huit courtes leçons pour qui n’a jamais entendu parler de SMTP. Toutes les images et toutes les conversations qu’elles contiennent ont été enregistrées quand ces pages ont été écrites&#xa0;: de vrais serveurs de messagerie se sont dit ces lignes.</translation>
     </message>
     <message numerus="yes">
         <source>Quiz: %n questions</source>
         <translation>
-            <numerusform>Quiz : %n question</numerusform>
-            <numerusform>Quiz : %n questions</numerusform>
+            <numerusform>Quiz&#xa0;: %n question</numerusform>
+            <numerusform>Quiz&#xa0;: %n questions</numerusform>
         </translation>
     </message>
     <message>
@@ -5904,7 +5940,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>On these pages every message has been sent already: what came of it stands below.</source>
-        <translation>Sur ces pages, tous les messages ont déjà été envoyés : ce qu’ils ont donné est indiqué en dessous.</translation>
+        <translation>Sur ces pages, tous les messages ont déjà été envoyés&#xa0;: ce qu’ils ont donné est indiqué en dessous.</translation>
     </message>
     <message>
         <source>Check yourself</source>
@@ -5912,11 +5948,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Next: the quiz</source>
-        <translation>Suite : le quiz</translation>
+        <translation>Suite&#xa0;: le quiz</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Suite : %1</translation>
+        <translation>Suite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quiz</source>
@@ -5924,18 +5960,18 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Read about it: %1</source>
-        <translation>À lire à ce sujet : %1</translation>
+        <translation>À lire à ce sujet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>postern::learn::Reasoning</name>
     <message>
         <source>Both rules are off: nobody asks who sends, and nobody asks whose mailbox it is. So everything passes, this message as well.</source>
-        <translation>Les deux règles sont désactivées : personne ne demande qui envoie, et personne ne demande à qui est la boîte aux lettres. Tout passe donc, ce message aussi.</translation>
+        <translation>Les deux règles sont désactivées&#xa0;: personne ne demande qui envoie, et personne ne demande à qui est la boîte aux lettres. Tout passe donc, ce message aussi.</translation>
     </message>
     <message>
         <source>The second rule is off: nobody asks whose mailbox it is. So a stranger can write through this relay to anybody.</source>
-        <translation>La deuxième règle est désactivée : personne ne demande à qui est la boîte aux lettres. Un inconnu peut donc écrire à tout le monde par ce relais.</translation>
+        <translation>La deuxième règle est désactivée&#xa0;: personne ne demande à qui est la boîte aux lettres. Un inconnu peut donc écrire à tout le monde par ce relais.</translation>
     </message>
     <message>
         <source>The first rule is off. This message passes only because the relay believes the sender&apos;s address, and anybody can write that.</source>
@@ -5947,7 +5983,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The address ends in companya.com, so the relay looks for somebody at Company A who is called %1. Nobody is. The percent sign is a part of the name, and nothing else.</source>
-        <translation>L’adresse se termine par companya.com ; le relais cherche donc à la société A quelqu’un qui s’appelle %1. Personne ne s’appelle ainsi. Le signe pour cent fait partie du nom, et rien de plus.</translation>
+        <translation>L’adresse se termine par companya.com&#xa0;; le relais cherche donc à la société A quelqu’un qui s’appelle %1. Personne ne s’appelle ainsi. Le signe pour cent fait partie du nom, et rien de plus.</translation>
     </message>
     <message>
         <source>The address ends in companya.com, and nobody there has this name. The relay knows its own mailboxes, and says so.</source>
@@ -5963,11 +5999,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The first rule lets it pass: whoever is inside may write to any mailbox. That is what the company has its relay for.</source>
-        <translation>La première règle le laisse passer : qui est à l’intérieur peut écrire à toute boîte aux lettres. C’est pour cela que l’entreprise a son relais.</translation>
+        <translation>La première règle le laisse passer&#xa0;: qui est à l’intérieur peut écrire à toute boîte aux lettres. C’est pour cela que l’entreprise a son relais.</translation>
     </message>
     <message>
         <source>Something in front of the relay hides where clients come from: all of them look like computers inside. So the first rule lets strangers pass as well.</source>
-        <translation>Quelque chose devant le relais cache d’où viennent les clients : tous ont l’air d’ordinateurs de l’intérieur. La première règle laisse donc passer aussi les inconnus.</translation>
+        <translation>Quelque chose devant le relais cache d’où viennent les clients&#xa0;: tous ont l’air d’ordinateurs de l’intérieur. La première règle laisse donc passer aussi les inconnus.</translation>
     </message>
     <message>
         <source>The first rule is off, so an employee counts as a stranger. The second rule lets those write to Company A&apos;s own mailboxes only, and this is not one of them.</source>
@@ -5975,11 +6011,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The second rule holds it: from outside, only Company A&apos;s own mailboxes can be written to, and this is not one of them.</source>
-        <translation>La deuxième règle le retient : de l’extérieur, on ne peut écrire qu’aux boîtes aux lettres de la société A, et celle-ci n’en est pas une.</translation>
+        <translation>La deuxième règle le retient&#xa0;: de l’extérieur, on ne peut écrire qu’aux boîtes aux lettres de la société A, et celle-ci n’en est pas une.</translation>
     </message>
     <message>
         <source>It says so late: the recipient is taken first, and only DATA is refused. Whoever stops asking at RCPT TO would call this relay open.</source>
-        <translation>Il le dit tard : le destinataire est d’abord accepté, et le refus ne vient qu’à DATA. Qui cesse de demander à RCPT TO dirait que ce relais est ouvert.</translation>
+        <translation>Il le dit tard&#xa0;: le destinataire est d’abord accepté, et le refus ne vient qu’à DATA. Qui cesse de demander à RCPT TO dirait que ce relais est ouvert.</translation>
     </message>
     <message>
         <source>That is as it should be.</source>
@@ -5991,15 +6027,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>This must not happen: the message of a stranger goes to a stranger, in Company A&apos;s name.</source>
-        <translation>Cela ne doit pas arriver : le message d’un inconnu va à un inconnu, au nom de la société A.</translation>
+        <translation>Cela ne doit pas arriver&#xa0;: le message d’un inconnu va à un inconnu, au nom de la société A.</translation>
     </message>
     <message>
         <source>This is too much: the relay is closed to the company&apos;s own people. They cannot write to customers.</source>
-        <translation>C’est trop : le relais est fermé aux propres employés de l’entreprise. Ils ne peuvent pas écrire à des clients.</translation>
+        <translation>C’est trop&#xa0;: le relais est fermé aux propres employés de l’entreprise. Ils ne peuvent pas écrire à des clients.</translation>
     </message>
     <message>
         <source>This is too much: somebody who has business with Company A cannot write to it.</source>
-        <translation>C’est trop : quelqu’un qui a affaire à la société A ne peut pas lui écrire.</translation>
+        <translation>C’est trop&#xa0;: quelqu’un qui a affaire à la société A ne peut pas lui écrire.</translation>
     </message>
     <message>
         <source>It does refuse, as you said, but later than you said.</source>
@@ -6011,11 +6047,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Look at the mailbox: whose is it?</source>
-        <translation>Regardez la boîte aux lettres : à qui est-elle ?</translation>
+        <translation>Regardez la boîte aux lettres&#xa0;: à qui est-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Look at the name in front of the @: who is called that?</source>
-        <translation>Regardez le nom devant l’@ : qui s’appelle ainsi ?</translation>
+        <translation>Regardez le nom devant l’@&#xa0;: qui s’appelle ainsi&#xa0;?</translation>
     </message>
     <message>
         <source>Look at the percent sign, and at the flaw that is switched on.</source>
@@ -6027,11 +6063,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Look at the flaws: what does the relay still know about where a client comes from?</source>
-        <translation>Regardez les défauts : que sait encore le relais de l’endroit d’où vient un client ?</translation>
+        <translation>Regardez les défauts&#xa0;: que sait encore le relais de l’endroit d’où vient un client&#xa0;?</translation>
     </message>
     <message>
         <source>Look at the second switch: it is off.</source>
-        <translation>Regardez le deuxième interrupteur : il est désactivé.</translation>
+        <translation>Regardez le deuxième interrupteur&#xa0;: il est désactivé.</translation>
     </message>
     <message>
         <source>Look at the sender&apos;s address, and at the flaw that is switched on.</source>
@@ -6039,11 +6075,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Look at the first switch: it is off, and the second one is on.</source>
-        <translation>Regardez le premier interrupteur : il est désactivé, et le deuxième est activé.</translation>
+        <translation>Regardez le premier interrupteur&#xa0;: il est désactivé, et le deuxième est activé.</translation>
     </message>
     <message>
         <source>Look at the second switch: it is on. The flaws of this relay are of no use to this message.</source>
-        <translation>Regardez le deuxième interrupteur : il est activé. Les défauts de ce relais ne servent à rien à ce message.</translation>
+        <translation>Regardez le deuxième interrupteur&#xa0;: il est activé. Les défauts de ce relais ne servent à rien à ce message.</translation>
     </message>
     <message>
         <source>Look at where the sender stands, whose mailbox it is, and at the second switch.</source>
@@ -6082,15 +6118,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Which addresses may be named? Each makes the verdict surer; all may stay empty.</source>
-        <translation>Quelles adresses peuvent être nommées ? Chacune rend le verdict plus sûr ; toutes peuvent rester vides.</translation>
+        <translation>Quelles adresses peuvent être nommées&#xa0;? Chacune rend le verdict plus sûr&#xa0;; toutes peuvent rester vides.</translation>
     </message>
     <message>
         <source>Company A brings its own addresses: its mailboxes, a stranger, and johndoe outside.</source>
-        <translation>La société A apporte ses propres adresses : ses boîtes aux lettres, un inconnu, et johndoe à l’extérieur.</translation>
+        <translation>La société A apporte ses propres adresses&#xa0;: ses boîtes aux lettres, un inconnu, et johndoe à l’extérieur.</translation>
     </message>
     <message>
         <source>Outside &amp;recipient: a mailbox of yours, elsewhere</source>
-        <translation>&amp;Destinataire externe : une boîte aux lettres à vous, ailleurs</translation>
+        <translation>&amp;Destinataire externe&#xa0;: une boîte aux lettres à vous, ailleurs</translation>
     </message>
     <message>
         <source>A relay is asked to carry mail to a stranger. Without a mailbox of yours a reserved address stands in, which some servers refuse for its own sake.</source>
@@ -6122,7 +6158,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Controls go to mailboxes there: they show that the server takes mail from us at all, so that a refusal means something.</source>
-        <translation>Les témoins vont à des boîtes aux lettres de ce domaine : ils montrent que le serveur accepte bien du courrier de nous, et qu’un refus signifie donc quelque chose.</translation>
+        <translation>Les témoins vont à des boîtes aux lettres de ce domaine&#xa0;: ils montrent que le serveur accepte bien du courrier de nous, et qu’un refus signifie donc quelque chose.</translation>
     </message>
     <message>
         <source>A mailbox that e&amp;xists there</source>
@@ -6154,7 +6190,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It is kept in memory while this wizard is open, given over TLS to a server with a valid certificate, tried once, and written nowhere: not in the record, not in any report, not in the settings.</source>
-        <translation>Il est gardé en mémoire tant que cet assistant est ouvert, donné par TLS à un serveur dont le certificat est valide, essayé une seule fois, et écrit nulle part : ni dans le relevé, ni dans un rapport, ni dans les réglages.</translation>
+        <translation>Il est gardé en mémoire tant que cet assistant est ouvert, donné par TLS à un serveur dont le certificat est valide, essayé une seule fois, et écrit nulle part&#xa0;: ni dans le relevé, ni dans un rapport, ni dans les réglages.</translation>
     </message>
     <message>
         <source>Give it also wi&amp;thout TLS, or where nobody vouches for the server</source>
@@ -6166,7 +6202,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Can its own people still send?</source>
-        <translation>Ses propres utilisateurs peuvent-ils encore envoyer ?</translation>
+        <translation>Ses propres utilisateurs peuvent-ils encore envoyer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6177,7 +6213,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Lines of: %1</source>
-        <translation>Lignes de : %1</translation>
+        <translation>Lignes de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6188,7 +6224,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Postern asks the server the relay questions. Stop at any time; what was heard is kept.</source>
-        <translation>Postern pose au serveur les questions de relayage. Arrêtez à tout moment ; ce qui a été entendu est conservé.</translation>
+        <translation>Postern pose au serveur les questions de relayage. Arrêtez à tout moment&#xa0;; ce qui a été entendu est conservé.</translation>
     </message>
     <message>
         <source>Connecting …</source>
@@ -6351,7 +6387,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>You said: %1</source>
-        <translation>Votre prédiction : %1</translation>
+        <translation>Votre prédiction&#xa0;: %1</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6359,7 +6395,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It did: %1</source>
-        <translation>Sa réponse : %1</translation>
+        <translation>Sa réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The practice servers did not answer.</source>
@@ -6393,15 +6429,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A supplier writes to accounting: taken</source>
-        <translation>Un fournisseur écrit à la comptabilité : accepté</translation>
+        <translation>Un fournisseur écrit à la comptabilité&#xa0;: accepté</translation>
     </message>
     <message>
         <source>A spammer at the closed relay: refused</source>
-        <translation>Un spammeur au relais fermé : refusé</translation>
+        <translation>Un spammeur au relais fermé&#xa0;: refusé</translation>
     </message>
     <message>
         <source>A spammer at the open relay: passed on</source>
-        <translation>Un spammeur au relais ouvert : transmis</translation>
+        <translation>Un spammeur au relais ouvert&#xa0;: transmis</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
@@ -6413,7 +6449,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>This was said just now between two servers on this computer. Point at any part of a line, or walk there with the arrow keys: what it means stands beside it, and where that is written.</source>
-        <translation>Cela vient d’être dit entre deux serveurs sur cet ordinateur. Pointez n’importe quelle partie d’une ligne, ou déplacez-vous avec les flèches : ce qu’elle signifie figure à côté, ainsi que la source qui le dit.</translation>
+        <translation>Cela vient d’être dit entre deux serveurs sur cet ordinateur. Pointez n’importe quelle partie d’une ligne, ou déplacez-vous avec les flèches&#xa0;: ce qu’elle signifie figure à côté, ainsi que la source qui le dit.</translation>
     </message>
 </context>
 <context>
@@ -6439,7 +6475,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6486,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>How far shall the check go, and what does that prove?</source>
-        <translation>Jusqu’où le contrôle doit-il aller, et qu’est-ce que cela prouve ?</translation>
+        <translation>Jusqu’où le contrôle doit-il aller, et qu’est-ce que cela prouve&#xa0;?</translation>
     </message>
     <message>
         <source>Up to the &amp;message</source>
@@ -6466,11 +6502,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Only asks whether the envelope would be taken, and takes it back. The shyest way; a server that refuses late looks open.</source>
-        <translation>Demande seulement si l’enveloppe serait acceptée, et la reprend. La manière la plus discrète ; un serveur qui refuse tard paraît ouvert.</translation>
+        <translation>Demande seulement si l’enveloppe serait acceptée, et la reprend. La manière la plus discrète&#xa0;; un serveur qui refuse tard paraît ouvert.</translation>
     </message>
     <message>
         <source>&amp;Deliver a message: the proof</source>
-        <translation>Remettre &amp;un message : la preuve</translation>
+        <translation>Remettre &amp;un message&#xa0;: la preuve</translation>
     </message>
     <message>
         <source>What the other two do not prove</source>
@@ -6478,7 +6514,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A server may take a message and throw it away. Only a message that arrives proves an open relay; Postern&apos;s verdict says how far its proof goes.</source>
-        <translation>Un serveur peut accepter un message et le jeter. Seul un message qui arrive prouve un relais ouvert ; le verdict de Postern dit jusqu’où va sa preuve.</translation>
+        <translation>Un serveur peut accepter un message et le jeter. Seul un message qui arrive prouve un relais ouvert&#xa0;; le verdict de Postern dit jusqu’où va sa preuve.</translation>
     </message>
 </context>
 <context>
@@ -6527,15 +6563,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::ui::DialogueModel</name>
     <message>
         <source>We say after %1 seconds: %2</source>
-        <translation>Nous disons après %1 secondes : %2</translation>
+        <translation>Nous disons après %1 secondes&#xa0;: %2</translation>
     </message>
     <message>
         <source>The server says after %1 seconds: %2</source>
-        <translation>Le serveur dit après %1 secondes : %2</translation>
+        <translation>Le serveur dit après %1 secondes&#xa0;: %2</translation>
     </message>
     <message>
         <source>After %1 seconds: %2</source>
-        <translation>Après %1 secondes : %2</translation>
+        <translation>Après %1 secondes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6574,7 +6610,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu’est-ce que cela signifie ?</translation>
+        <translation>Qu’est-ce que cela signifie&#xa0;?</translation>
     </message>
     <message>
         <source>Whole conversation explained</source>
@@ -6603,8 +6639,8 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <message numerus="yes">
         <source>%1; %n more in the record only</source>
         <translation>
-            <numerusform>%1 ; %n ligne de plus, dans le relevé seulement</numerusform>
-            <numerusform>%1 ; %n lignes de plus, dans le relevé seulement</numerusform>
+            <numerusform>%1&#xa0;; %n ligne de plus, dans le relevé seulement</numerusform>
+            <numerusform>%1&#xa0;; %n lignes de plus, dans le relevé seulement</numerusform>
         </translation>
     </message>
     <message>
@@ -6620,7 +6656,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::ui::DomainAdvice</name>
     <message>
         <source>%1 is reserved for examples and belongs to nobody: many servers treat it in a way of its own.</source>
-        <translation>%1 est réservé aux exemples et n’appartient à personne : beaucoup de serveurs lui appliquent un traitement à part.</translation>
+        <translation>%1 est réservé aux exemples et n’appartient à personne&#xa0;: beaucoup de serveurs lui appliquent un traitement à part.</translation>
     </message>
     <message>
         <source>%1 is a big provider&apos;s domain, for which many servers have rules of their own, and whose servers count strange senders. A mailbox in a domain of yours says more.</source>
@@ -6635,7 +6671,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What is wrong with this relay?</source>
-        <translation>Qu’est-ce qui ne va pas avec ce relais ?</translation>
+        <translation>Qu’est-ce qui ne va pas avec ce relais&#xa0;?</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -6643,7 +6679,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What do you change? The relay is checked again at once.</source>
-        <translation>Que changez-vous ? Le relais est aussitôt contrôlé de nouveau.</translation>
+        <translation>Que changez-vous&#xa0;? Le relais est aussitôt contrôlé de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Next relay</source>
@@ -6671,7 +6707,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The same check as for any server: every question, no message.</source>
-        <translation>Le même contrôle que pour n’importe quel serveur : toutes les questions, aucun message.</translation>
+        <translation>Le même contrôle que pour n’importe quel serveur&#xa0;: toutes les questions, aucun message.</translation>
     </message>
     <message>
         <source>&amp;Check it again</source>
@@ -6699,7 +6735,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay was checked. Beside this stands all that was found: the verdict, the doors, and every line.</source>
-        <translation>Le relais a été contrôlé. À côté figure tout ce qui a été trouvé : le verdict, les portes, et chaque ligne.</translation>
+        <translation>Le relais a été contrôlé. À côté figure tout ce qui a été trouvé&#xa0;: le verdict, les portes, et chaque ligne.</translation>
     </message>
     <message>
         <source>The door is still open. %1</source>
@@ -6711,7 +6747,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Checked again. The change was taken back; choose another one.</source>
-        <translation>Contrôlé de nouveau. La modification a été annulée ; choisissez-en une autre.</translation>
+        <translation>Contrôlé de nouveau. La modification a été annulée&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Look once more. %1</source>
@@ -6726,11 +6762,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::ui::Draft</name>
     <message>
         <source>“%1” is no port. Ports are numbers from 1 to 65535, parted by commas.</source>
-        <translation>« %1 » n’est pas un port. Les ports sont des nombres de 1 à 65535, séparés par des virgules.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port. Les ports sont des nombres de 1 à 65535, séparés par des virgules.</translation>
     </message>
     <message>
         <source>“%1” is no IP address. Give an address of this machine.</source>
-        <translation>« %1 » n’est pas une adresse IP. Donnez une adresse de cette machine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP. Donnez une adresse de cette machine.</translation>
     </message>
     <message>
         <source>This is no proxy. It has to look like socks5://host:1080 or http://host:3128.</source>
@@ -6738,19 +6774,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>This is no domain: %1. It has to look like example.org.</source>
-        <translation>Ce n’est pas un domaine : %1. La forme attendue est example.org.</translation>
+        <translation>Ce n’est pas un domaine&#xa0;: %1. La forme attendue est example.org.</translation>
     </message>
     <message>
         <source>This is no mail address: %1. It has to look like name@example.org.</source>
-        <translation>Ce n’est pas une adresse e-mail : %1. La forme attendue est name@example.org.</translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: %1. La forme attendue est name@example.org.</translation>
     </message>
     <message>
         <source>This has to be at another domain than the first recipient: it shows whether %1 is hosted there.</source>
-        <translation>Cette adresse doit appartenir à un autre domaine que le premier destinataire : elle montre si %1 est hébergé là.</translation>
+        <translation>Cette adresse doit appartenir à un autre domaine que le premier destinataire&#xa0;: elle montre si %1 est hébergé là.</translation>
     </message>
     <message>
         <source>Whose password is this? Name the user, or leave both empty.</source>
-        <translation>À qui est ce mot de passe ? Nommez l’utilisateur, ou laissez les deux champs vides.</translation>
+        <translation>À qui est ce mot de passe&#xa0;? Nommez l’utilisateur, ou laissez les deux champs vides.</translation>
     </message>
     <message>
         <source>Without the password of %1 nobody can log in. Type it, or leave both empty.</source>
@@ -6758,7 +6794,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>No way of logging in can carry such a name or password: there is a NUL in it.</source>
-        <translation>Aucune méthode d’authentification ne peut transporter un tel nom ou mot de passe : il contient un caractère NUL.</translation>
+        <translation>Aucune méthode d’authentification ne peut transporter un tel nom ou mot de passe&#xa0;: il contient un caractère NUL.</translation>
     </message>
 </context>
 <context>
@@ -6795,15 +6831,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Folded; Enter unfolds it</source>
-        <translation>Replié ; Entrée le déplie</translation>
+        <translation>Replié&#xa0;; Entrée le déplie</translation>
     </message>
     <message>
         <source>Enter folds it</source>
@@ -6818,7 +6854,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 hands this envelope to the relay. What will it do?</source>
-        <translation>%1 remet cette enveloppe au relais. Que va‑t‑il faire ?</translation>
+        <translation>%1 remet cette enveloppe au relais. Que va‑t‑il faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6868,7 +6904,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Recipient: %1</source>
-        <translation>Destinataire : %1</translation>
+        <translation>Destinataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The envelope</source>
@@ -6892,11 +6928,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>From inside: to any mailbox</source>
-        <translation>Intérieur : vers toute boîte</translation>
+        <translation>Intérieur&#xa0;: vers toute boîte</translation>
     </message>
     <message>
         <source>From outside: local only</source>
-        <translation>Extérieur : local seulement</translation>
+        <translation>Extérieur&#xa0;: local seulement</translation>
     </message>
     <message>
         <source>Further flaws</source>
@@ -6920,7 +6956,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay: %1</source>
-        <translation>Le relais : %1</translation>
+        <translation>Le relais&#xa0;: %1</translation>
     </message>
     <message>
         <source>co-workers, customers, partners</source>
@@ -6928,7 +6964,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>off: employees count as strangers</source>
-        <translation>désactivée : les employés comptent pour des inconnus</translation>
+        <translation>désactivée&#xa0;: les employés comptent pour des inconnus</translation>
     </message>
     <message>
         <source>suppliers write to accounting</source>
@@ -6936,7 +6972,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>off: strangers may send to anyone</source>
-        <translation>désactivée : des inconnus peuvent envoyer à tout le monde</translation>
+        <translation>désactivée&#xa0;: des inconnus peuvent envoyer à tout le monde</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6987,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Predict first: what will the relay do?</source>
-        <translation>D’abord une prédiction : que va faire le relais ?</translation>
+        <translation>D’abord une prédiction&#xa0;: que va faire le relais&#xa0;?</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -6959,7 +6995,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Laboratory: who may send to whom?</source>
-        <translation>Laboratoire : qui peut envoyer à qui ?</translation>
+        <translation>Laboratoire&#xa0;: qui peut envoyer à qui&#xa0;?</translation>
     </message>
     <message>
         <source>Real SMTP between practice servers, on this computer only</source>
@@ -7002,15 +7038,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The mailbox&apos;s password: kept in memory only</source>
-        <translation>Le mot de passe de la boîte aux lettres : gardé en mémoire seulement</translation>
+        <translation>Le mot de passe de la boîte aux lettres&#xa0;: gardé en mémoire seulement</translation>
     </message>
     <message>
         <source>I have it: show its source</source>
-        <translation>Je l’ai : en montrer la source</translation>
+        <translation>Je l’ai&#xa0;: en montrer la source</translation>
     </message>
     <message>
         <source>The message has not been seen. It may have come since: Postern can go on watching %1.</source>
-        <translation>Le message n’a pas été vu. Il est peut-être arrivé depuis : Postern peut continuer à surveiller %1.</translation>
+        <translation>Le message n’a pas été vu. Il est peut-être arrivé depuis&#xa0;: Postern peut continuer à surveiller %1.</translation>
     </message>
     <message>
         <source>The message has not been seen. If it has come since, show its source.</source>
@@ -7058,7 +7094,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <source>%1 of %n lessons done</source>
         <translation>
             <numerusform>%1 leçon faite sur %n</numerusform>
-            <numerusform>Leçons faites : %1 sur %n</numerusform>
+            <numerusform>Leçons faites&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7066,7 +7102,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::ui::LearnPage</name>
     <message>
         <source>Forget which lessons are done, and all answers?</source>
-        <translation>Oublier quelles leçons sont faites, et toutes les réponses ?</translation>
+        <translation>Oublier quelles leçons sont faites, et toutes les réponses&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Begin anew</source>
@@ -7111,7 +7147,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>&amp;Next: %1</source>
-        <translation>&amp;Suite : %1</translation>
+        <translation>&amp;Suite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Words</source>
@@ -7162,7 +7198,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The practice servers did not answer. They need the loopback of this computer; something on it may be forbidding that.</source>
-        <translation>Les serveurs d’exercice n’ont pas répondu. Ils ont besoin de l’interface de bouclage de cet ordinateur ; quelque chose l’interdit peut-être.</translation>
+        <translation>Les serveurs d’exercice n’ont pas répondu. Ils ont besoin de l’interface de bouclage de cet ordinateur&#xa0;; quelque chose l’interdit peut-être.</translation>
     </message>
     <message>
         <source>&amp;Send it again</source>
@@ -7212,15 +7248,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>&amp;Is it mine?</source>
-        <translation>Est-elle à mo&amp;i ?</translation>
+        <translation>Est-elle à mo&amp;i&#xa0;?</translation>
     </message>
     <message>
         <source>Company A&apos;s outside mailbox is watched: the message stays on this machine.</source>
-        <translation>La boîte aux lettres externe de la société A est surveillée : le message reste sur cette machine.</translation>
+        <translation>La boîte aux lettres externe de la société A est surveillée&#xa0;: le message reste sur cette machine.</translation>
     </message>
     <message>
         <source>&amp;Where will it come out?</source>
-        <translation>&amp;Où va-t-il arriver ?</translation>
+        <translation>&amp;Où va-t-il arriver&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;The mailbox</source>
@@ -7228,7 +7264,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Its &amp;password: kept in memory only</source>
-        <translation>Son mot de &amp;passe : gardé en mémoire seulement</translation>
+        <translation>Son mot de &amp;passe&#xa0;: gardé en mémoire seulement</translation>
     </message>
     <message>
         <source>The code is not in there, or it went to another address.</source>
@@ -7326,11 +7362,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A check is under way. What was heard so far is kept. Stop it?</source>
-        <translation>Un contrôle est en cours. Ce qui a été entendu jusque-là est conservé. L’arrêter ?</translation>
+        <translation>Un contrôle est en cours. Ce qui a été entendu jusque-là est conservé. L’arrêter&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Stop the check</source>
@@ -7338,7 +7374,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>About Postern</source>
@@ -7346,7 +7382,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
-        <translation>Dit si un serveur de messagerie est un relais ouvert : si des inconnus peuvent envoyer par lui du courrier à des inconnus. Sous licence Apache 2.0.</translation>
+        <translation>Dit si un serveur de messagerie est un relais ouvert&#xa0;: si des inconnus peuvent envoyer par lui du courrier à des inconnus. Sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
@@ -7361,7 +7397,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Is your mail server an open relay?</source>
-        <translation>Votre serveur de messagerie est-il un relais ouvert ?</translation>
+        <translation>Votre serveur de messagerie est-il un relais ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>Postern talks to the server as a stranger would, and shows at which line the gate stays shut or opens. It stops before any message is sent.</source>
@@ -7426,7 +7462,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Every byte of it, as a .postern file: it can be judged again, anywhere, whenever.</source>
-        <translation>Chaque octet, dans un fichier .postern : il peut être jugé de nouveau, n’importe où, n’importe quand.</translation>
+        <translation>Chaque octet, dans un fichier .postern&#xa0;: il peut être jugé de nouveau, n’importe où, n’importe quand.</translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -7434,7 +7470,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>For a file, a manager or an auditor: as PDF, HTML or Markdown, with all of it.</source>
-        <translation>Pour un dossier, un responsable ou un auditeur : en PDF, HTML ou Markdown, et complet.</translation>
+        <translation>Pour un dossier, un responsable ou un auditeur&#xa0;: en PDF, HTML ou Markdown, et complet.</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -7450,7 +7486,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The same questions to the same server: after closing a door, see whether it is shut.</source>
-        <translation>Les mêmes questions au même serveur : après avoir fermé une porte, vérifiez qu’elle l’est bien.</translation>
+        <translation>Les mêmes questions au même serveur&#xa0;: après avoir fermé une porte, vérifiez qu’elle l’est bien.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -7465,7 +7501,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::ui::PartButton</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7484,7 +7520,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>You say who is calling: %1. The envelope waits at the gate.</source>
-        <translation>Vous dites qui appelle : %1. L’enveloppe attend à la barrière.</translation>
+        <translation>Vous dites qui appelle&#xa0;: %1. L’enveloppe attend à la barrière.</translation>
     </message>
     <message>
         <source>The envelope names no sender, as a returned letter does.</source>
@@ -7492,15 +7528,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The envelope says whom it is from: %1.</source>
-        <translation>L’enveloppe dit de qui elle vient : %1.</translation>
+        <translation>L’enveloppe dit de qui elle vient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>And whom it is for: %1.</source>
-        <translation>Et à qui elle est destinée : %1.</translation>
+        <translation>Et à qui elle est destinée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody opens at %1: there was no connection.</source>
-        <translation>Personne n’ouvre à %1 : il n’y a pas eu de connexion.</translation>
+        <translation>Personne n’ouvre à %1&#xa0;: il n’y a pas eu de connexion.</translation>
     </message>
     <message>
         <source>%1 does not answer in time. That says nothing about relaying.</source>
@@ -7576,7 +7612,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay takes mail for a name that nobody has there: it may take every name.</source>
-        <translation>Le relais accepte du courrier pour un nom que personne n’y porte : peut-être accepte-t-il n’importe quel nom.</translation>
+        <translation>Le relais accepte du courrier pour un nom que personne n’y porte&#xa0;: peut-être accepte-t-il n’importe quel nom.</translation>
     </message>
     <message>
         <source>The relay takes this name as one of its own.</source>
@@ -7584,7 +7620,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay takes the envelope, but we stand inside its network: that says nothing about strangers.</source>
-        <translation>Le relais accepte l’enveloppe, mais nous sommes à l’intérieur de son réseau : cela ne dit rien des inconnus.</translation>
+        <translation>Le relais accepte l’enveloppe, mais nous sommes à l’intérieur de son réseau&#xa0;: cela ne dit rien des inconnus.</translation>
     </message>
     <message>
         <source>The relay takes this form, perhaps as a name of its own. Nothing was sent.</source>
@@ -7596,11 +7632,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay takes the envelope: it hosts this domain itself, so that says nothing about relaying.</source>
-        <translation>Le relais accepte l’enveloppe : il héberge lui-même ce domaine, si bien que cela ne dit rien du relayage.</translation>
+        <translation>Le relais accepte l’enveloppe&#xa0;: il héberge lui-même ce domaine, si bien que cela ne dit rien du relayage.</translation>
     </message>
     <message>
         <source>The relay takes a domain that cannot exist: it has not looked it up yet.</source>
-        <translation>Le relais accepte un domaine qui ne peut pas exister : il ne l’a pas encore recherché.</translation>
+        <translation>Le relais accepte un domaine qui ne peut pas exister&#xa0;: il ne l’a pas encore recherché.</translation>
     </message>
     <message>
         <source>The relay takes the recipient, but that is not its last word.</source>
@@ -7612,11 +7648,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay asks for a stranger&apos;s message to an outside mailbox. We hang up here; nothing was sent.</source>
-        <translation>Le relais demande le message d’un inconnu à une boîte aux lettres externe. Nous raccrochons ici ; rien n’a été envoyé.</translation>
+        <translation>Le relais demande le message d’un inconnu à une boîte aux lettres externe. Nous raccrochons ici&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The relay takes a stranger&apos;s envelope for an outside mailbox. Dashed: where it would go; nothing was sent.</source>
-        <translation>Le relais accepte l’enveloppe d’un inconnu pour une boîte aux lettres externe. En pointillé : où elle irait ; rien n’a été envoyé.</translation>
+        <translation>Le relais accepte l’enveloppe d’un inconnu pour une boîte aux lettres externe. En pointillé&#xa0;: où elle irait&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The relay will not carry a stranger&apos;s envelope to an outside mailbox. It is handed back.</source>
@@ -7640,11 +7676,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay refuses mail for its own mailbox too: it refuses us, not relaying.</source>
-        <translation>Le relais refuse aussi le courrier pour sa propre boîte aux lettres : c’est nous qu’il refuse, et non le relayage.</translation>
+        <translation>Le relais refuse aussi le courrier pour sa propre boîte aux lettres&#xa0;: c’est nous qu’il refuse, et non le relayage.</translation>
     </message>
     <message>
         <source>The relay knows its own users: it refuses a name that nobody has there.</source>
-        <translation>Le relais connaît ses propres utilisateurs : il refuse un nom que personne n’y porte.</translation>
+        <translation>Le relais connaît ses propres utilisateurs&#xa0;: il refuse un nom que personne n’y porte.</translation>
     </message>
     <message>
         <source>The relay has nobody of this name.</source>
@@ -7792,7 +7828,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Delivered: the proof</source>
-        <translation>Remis : la preuve</translation>
+        <translation>Remis&#xa0;: la preuve</translation>
     </message>
     <message>
         <source>The message has come out at %1. That is the proof.</source>
@@ -7870,7 +7906,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::ui::PermissionPage</name>
     <message>
         <source>May we?</source>
-        <translation>En avons-nous le droit ?</translation>
+        <translation>En avons-nous le droit&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is sent before you have said that you may test this server.</source>
@@ -7894,7 +7930,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>From where do we speak?</source>
-        <translation>D’où parlons-nous ?</translation>
+        <translation>D’où parlons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Postern finds out, by the addresses</source>
@@ -7902,11 +7938,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>From &amp;outside: the server sees a stranger</source>
-        <translation>De l’e&amp;xtérieur : le serveur voit un inconnu</translation>
+        <translation>De l’e&amp;xtérieur&#xa0;: le serveur voit un inconnu</translation>
     </message>
     <message>
         <source>From &amp;inside: this is the server&apos;s own network</source>
-        <translation>De l’&amp;intérieur : c’est le propre réseau du serveur</translation>
+        <translation>De l’&amp;intérieur&#xa0;: c’est le propre réseau du serveur</translation>
     </message>
     <message>
         <source>A mail server relays for its own network, and that is right. Only what it does for a stranger says whether it is an open relay.</source>
@@ -7930,7 +7966,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Through a proxy you stand where it stands: a way to ask from outside.</source>
-        <translation>Par un proxy, vous vous trouvez là où il se trouve : un moyen de demander de l’extérieur.</translation>
+        <translation>Par un proxy, vous vous trouvez là où il se trouve&#xa0;: un moyen de demander de l’extérieur.</translation>
     </message>
     <message>
         <source>Another way out</source>
@@ -7938,15 +7974,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Postern will offer %1 at most some eighty envelopes to carry, and listen to the answers. No message is sent: where one would be taken, the connection is given up before it.</source>
-        <translation>Postern proposera à %1 tout au plus quelque quatre-vingts enveloppes à transporter, et écoutera les réponses. Aucun message n’est envoyé : là où il serait accepté, la connexion est abandonnée avant.</translation>
+        <translation>Postern proposera à %1 tout au plus quelque quatre-vingts enveloppes à transporter, et écoutera les réponses. Aucun message n’est envoyé&#xa0;: là où il serait accepté, la connexion est abandonnée avant.</translation>
     </message>
     <message>
         <source>A practice server inside this program: nobody has to be asked.</source>
-        <translation>Un serveur d’exercice à l’intérieur de ce programme : il n’y a personne à qui demander.</translation>
+        <translation>Un serveur d’exercice à l’intérieur de ce programme&#xa0;: il n’y a personne à qui demander.</translation>
     </message>
     <message>
         <source>This server runs on your own computer: nobody has to be asked.</source>
-        <translation>Ce serveur fonctionne sur votre propre ordinateur : il n’y a personne à qui demander.</translation>
+        <translation>Ce serveur fonctionne sur votre propre ordinateur&#xa0;: il n’y a personne à qui demander.</translation>
     </message>
     <message>
         <source>Our address towards it is %1.</source>
@@ -7954,7 +7990,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Our address towards it is %1; this computer&apos;s networks are %2.</source>
-        <translation>Notre adresse, vue de lui, est %1 ; les réseaux de cet ordinateur sont %2.</translation>
+        <translation>Notre adresse, vue de lui, est %1&#xa0;; les réseaux de cet ordinateur sont %2.</translation>
     </message>
     <message>
         <source>This computer has no network of its own.</source>
@@ -7969,51 +8005,51 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::ui::Policies</name>
     <message>
         <source>Closed: as it should be</source>
-        <translation>Fermé : comme il se doit</translation>
+        <translation>Fermé&#xa0;: comme il se doit</translation>
     </message>
     <message>
         <source>Open: takes everything for everybody</source>
-        <translation>Ouvert : accepte tout, pour tout le monde</translation>
+        <translation>Ouvert&#xa0;: accepte tout, pour tout le monde</translation>
     </message>
     <message>
         <source>Own sender: relays for whoever claims its own domain</source>
-        <translation>Expéditeur interne : relaie pour qui se réclame de son propre domaine</translation>
+        <translation>Expéditeur interne&#xa0;: relaie pour qui se réclame de son propre domaine</translation>
     </message>
     <message>
         <source>Percent: sends user%outside@companya.com on</source>
-        <translation>Pour cent : transmet user%outside@companya.com</translation>
+        <translation>Pour cent&#xa0;: transmet user%outside@companya.com</translation>
     </message>
     <message>
         <source>Late: refuses only when the message is offered</source>
-        <translation>Tardif : ne refuse que lorsque le message est proposé</translation>
+        <translation>Tardif&#xa0;: ne refuse que lorsque le message est proposé</translation>
     </message>
     <message>
         <source>Sink: takes everything, relays nothing</source>
-        <translation>Puits : accepte tout, ne relaie rien</translation>
+        <translation>Puits&#xa0;: accepte tout, ne relaie rien</translation>
     </message>
     <message>
         <source>Bounces: takes everything, and sends back what it does not relay</source>
-        <translation>Renvois : accepte tout, et renvoie ce qu’il ne relaie pas</translation>
+        <translation>Renvois&#xa0;: accepte tout, et renvoie ce qu’il ne relaie pas</translation>
     </message>
     <message>
         <source>Greylist: puts off whoever it does not know</source>
-        <translation>Liste grise : fait patienter ceux qu’il ne connaît pas</translation>
+        <translation>Liste grise&#xa0;: fait patienter ceux qu’il ne connaît pas</translation>
     </message>
     <message>
         <source>Blocklisted: refuses us, whatever we ask</source>
-        <translation>Liste de blocage : nous refuse, quoi que nous demandions</translation>
+        <translation>Liste de blocage&#xa0;: nous refuse, quoi que nous demandions</translation>
     </message>
     <message>
         <source>TLS first: says nothing without STARTTLS</source>
-        <translation>TLS d’abord : ne dit rien sans STARTTLS</translation>
+        <translation>TLS d’abord&#xa0;: ne dit rien sans STARTTLS</translation>
     </message>
     <message>
         <source>Password first: takes nothing without one</source>
-        <translation>Mot de passe d’abord : n’accepte rien sans lui</translation>
+        <translation>Mot de passe d’abord&#xa0;: n’accepte rien sans lui</translation>
     </message>
     <message>
         <source>Translated: takes every client for one of its own</source>
-        <translation>Adresses traduites : prend tout client pour l’un des siens</translation>
+        <translation>Adresses traduites&#xa0;: prend tout client pour l’un des siens</translation>
     </message>
 </context>
 <context>
@@ -8107,7 +8143,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Read about it: %1</source>
-        <translation>À lire à ce sujet : %1</translation>
+        <translation>À lire à ce sujet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Question %1 of %2, drawn from all lessons. The reason comes with every answer.</source>
@@ -8115,7 +8151,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 answered, %2 of them as it is.</source>
-        <translation>Réponses données : %1, dont %2 justes.</translation>
+        <translation>Réponses données&#xa0;: %1, dont %2 justes.</translation>
     </message>
     <message>
         <source>All are answered, %1 of %2 as it is. Every question can be taken once more.</source>
@@ -8128,7 +8164,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <source>%1, %2 of %n endpoints</source>
         <translation>
             <numerusform>%1, %2 point d’accès sur %n</numerusform>
-            <numerusform>%1, points d’accès : %2 sur %n</numerusform>
+            <numerusform>%1, points d’accès&#xa0;: %2 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -8157,7 +8193,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <name>postern::ui::RecordActions</name>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -8168,7 +8204,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Then</source>
@@ -8176,14 +8212,14 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ReportCommands</name>
     <message>
         <source>The same, line by line:</source>
-        <translation>La même chose, ligne par ligne :</translation>
+        <translation>La même chose, ligne par ligne&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8277,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation>Il ne peut pas être lu : %1.</translation>
+        <translation>Il ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is larger than 2 MiB. Choose a smaller picture.</source>
@@ -8249,7 +8285,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It is no picture that can be read: PNG or JPEG is wanted.</source>
-        <translation>Ce n’est pas une image lisible : il faut du PNG ou du JPEG.</translation>
+        <translation>Ce n’est pas une image lisible&#xa0;: il faut du PNG ou du JPEG.</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +8352,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -8388,7 +8424,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Which mail server shall be checked?</source>
-        <translation>Quel serveur de messagerie faut-il contrôler ?</translation>
+        <translation>Quel serveur de messagerie faut-il contrôler&#xa0;?</translation>
     </message>
     <message>
         <source>example.org, mail.example.org:25 or 192.0.2.25</source>
@@ -8408,7 +8444,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Mail servers inside this program; nothing leaves this computer.</source>
-        <translation>Des serveurs de messagerie à l’intérieur de ce programme ; rien ne sort de cet ordinateur.</translation>
+        <translation>Des serveurs de messagerie à l’intérieur de ce programme&#xa0;; rien ne sort de cet ordinateur.</translation>
     </message>
     <message>
         <source>What would be dialled</source>
@@ -8420,7 +8456,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Port 25 is where strangers knock. 465 and 587 are for a server&apos;s own users; some are open there only.</source>
-        <translation>Le port 25 est celui où frappent les inconnus. Les ports 465 et 587 sont destinés aux propres utilisateurs d’un serveur ; certains ne sont ouverts que là.</translation>
+        <translation>Le port 25 est celui où frappent les inconnus. Les ports 465 et 587 sont destinés aux propres utilisateurs d’un serveur&#xa0;; certains ne sont ouverts que là.</translation>
     </message>
     <message>
         <source>This name is a host, even if it has mail exchangers</source>
@@ -8428,7 +8464,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Gently: one connection at a time, few questions on each, with pauses</source>
-        <translation>En douceur : une connexion à la fois, peu de questions sur chacune, avec des pauses</translation>
+        <translation>En douceur&#xa0;: une connexion à la fois, peu de questions sur chacune, avec des pauses</translation>
     </message>
     <message>
         <source>Ports and pace</source>
@@ -8494,11 +8530,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The envelope says whom it is from: %1.</source>
-        <translation>L’enveloppe dit de qui elle vient : %1.</translation>
+        <translation>L’enveloppe dit de qui elle vient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>And whom it is for: %1.</source>
-        <translation>Et à qui elle est destinée : %1.</translation>
+        <translation>Et à qui elle est destinée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server asks for the message itself.</source>
@@ -8506,11 +8542,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A mailbox of Company A&apos;s own: the gate opens for everybody.</source>
-        <translation>Une boîte aux lettres de la société A elle-même : la barrière s’ouvre pour tout le monde.</translation>
+        <translation>Une boîte aux lettres de la société A elle-même&#xa0;: la barrière s’ouvre pour tout le monde.</translation>
     </message>
     <message>
         <source>Company A has no such mailbox: the gate stays shut.</source>
-        <translation>La société A n’a pas cette boîte aux lettres : la barrière reste fermée.</translation>
+        <translation>La société A n’a pas cette boîte aux lettres&#xa0;: la barrière reste fermée.</translation>
     </message>
     <message>
         <source>The server turns the percent sign into an @ and lets the envelope through.</source>
@@ -8518,27 +8554,27 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It comes from inside, and may go to any mailbox: the gate opens.</source>
-        <translation>Elle vient de l’intérieur, et peut aller à toute boîte aux lettres : la barrière s’ouvre.</translation>
+        <translation>Elle vient de l’intérieur, et peut aller à toute boîte aux lettres&#xa0;: la barrière s’ouvre.</translation>
     </message>
     <message>
         <source>To the server everybody looks like one from inside: the gate opens for a stranger.</source>
-        <translation>Pour le serveur, chacun a l’air de venir de l’intérieur : la barrière s’ouvre pour un inconnu.</translation>
+        <translation>Pour le serveur, chacun a l’air de venir de l’intérieur&#xa0;: la barrière s’ouvre pour un inconnu.</translation>
     </message>
     <message>
         <source>Nobody asks whose mailbox it is: the gate opens for a stranger.</source>
-        <translation>Personne ne demande à qui est la boîte aux lettres : la barrière s’ouvre pour un inconnu.</translation>
+        <translation>Personne ne demande à qui est la boîte aux lettres&#xa0;: la barrière s’ouvre pour un inconnu.</translation>
     </message>
     <message>
         <source>The sender claims to be Company A, and is believed: the gate opens for a stranger.</source>
-        <translation>L’expéditeur prétend être la société A, et il est cru : la barrière s’ouvre pour un inconnu.</translation>
+        <translation>L’expéditeur prétend être la société A, et il est cru&#xa0;: la barrière s’ouvre pour un inconnu.</translation>
     </message>
     <message>
         <source>The first rule is off: the gate stays shut, even for Company A&apos;s own people.</source>
-        <translation>La première règle est désactivée : la barrière reste fermée, même pour les employés de la société A.</translation>
+        <translation>La première règle est désactivée&#xa0;: la barrière reste fermée, même pour les employés de la société A.</translation>
     </message>
     <message>
         <source>A stranger, and a mailbox that is not Company A&apos;s: the gate stays shut.</source>
-        <translation>Un inconnu, et une boîte aux lettres qui n’est pas à la société A : la barrière reste fermée.</translation>
+        <translation>Un inconnu, et une boîte aux lettres qui n’est pas à la société A&#xa0;: la barrière reste fermée.</translation>
     </message>
     <message>
         <source>It lies in %1.</source>
@@ -8593,7 +8629,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Where would you like to begin?</source>
-        <translation>Par où voulez-vous commencer ?</translation>
+        <translation>Par où voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is sent before you have said that you may test the server.</source>
@@ -8621,7 +8657,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What a relay is, and what an open one does: eight short lessons that send real mail, a laboratory and a quiz.</source>
-        <translation>Ce qu’est un relais, et ce que fait un relais ouvert : huit courtes leçons qui envoient du vrai courrier, un laboratoire et un quiz.</translation>
+        <translation>Ce qu’est un relais, et ce que fait un relais ouvert&#xa0;: huit courtes leçons qui envoient du vrai courrier, un laboratoire et un quiz.</translation>
     </message>
     <message>
         <source>Open a saved check</source>
@@ -8686,19 +8722,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: proven</source>
-        <translation>%1 : prouvé</translation>
+        <translation>%1&#xa0;: prouvé</translation>
     </message>
     <message>
         <source>%1: not proven</source>
-        <translation>%1 : non prouvé</translation>
+        <translation>%1&#xa0;: non prouvé</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu’est-ce que cela signifie ?</translation>
+        <translation>Qu’est-ce que cela signifie&#xa0;?</translation>
     </message>
     <message>
         <source>How sure?</source>
-        <translation>Avec quelle certitude ?</translation>
+        <translation>Avec quelle certitude&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8709,7 +8745,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Is it an open relay?</source>
-        <translation>Est-ce un relais ouvert ?</translation>
+        <translation>Est-ce un relais ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>one endpoint</source>
@@ -8783,7 +8819,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8849,7 +8885,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>I &amp;have it: show its source</source>
-        <translation>Je l’a&amp;i : en montrer la source</translation>
+        <translation>Je l’a&amp;i&#xa0;: en montrer la source</translation>
     </message>
     <message>
         <source>&amp;End the wait</source>
@@ -8869,11 +8905,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A code is on its way to %1. What is it?</source>
-        <translation>Un code est en route vers %1. Quel est-il ?</translation>
+        <translation>Un code est en route vers %1. Quel est-il&#xa0;?</translation>
     </message>
     <message>
         <source>The server took message %1. Will it come out?</source>
-        <translation>Le serveur a accepté le message %1. Arrivera-t-il ?</translation>
+        <translation>Le serveur a accepté le message %1. Arrivera-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The server refused message %1 after all.</source>
@@ -8923,7 +8959,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>sources of spam, as seen by Barracuda&apos;s filters; answers only resolvers that are registered there</source>
-        <translation>les sources de spam, telles que les voient les filtres de Barracuda ; elle ne répond qu’aux résolveurs qui y sont enregistrés</translation>
+        <translation>les sources de spam, telles que les voient les filtres de Barracuda&#xa0;; elle ne répond qu’aux résolveurs qui y sont enregistrés</translation>
     </message>
     <message>
         <source>addresses whose mail ran into a spam trap</source>
@@ -9038,11 +9074,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay has this rule. What it lacks is something else: there is a way around the rule.</source>
-        <translation>Le relais a cette règle. Ce qui lui manque est autre chose : il y a un moyen de contourner la règle.</translation>
+        <translation>Le relais a cette règle. Ce qui lui manque est autre chose&#xa0;: il y a un moyen de contourner la règle.</translation>
     </message>
     <message>
         <source>At every port: from outside, take mail for the company&apos;s own mailboxes only.</source>
-        <translation>À chaque port : de l’extérieur, n’accepter du courrier que pour les propres boîtes aux lettres de l’entreprise.</translation>
+        <translation>À chaque port&#xa0;: de l’extérieur, n’accepter du courrier que pour les propres boîtes aux lettres de l’entreprise.</translation>
     </message>
     <message>
         <source>The relay has this rule at each of its ports. There is a way around it.</source>
@@ -9050,7 +9086,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>At the first port: from outside, take mail for the company&apos;s own mailboxes only.</source>
-        <translation>Au premier port : de l’extérieur, n’accepter du courrier que pour les propres boîtes aux lettres de l’entreprise.</translation>
+        <translation>Au premier port&#xa0;: de l’extérieur, n’accepter du courrier que pour les propres boîtes aux lettres de l’entreprise.</translation>
     </message>
     <message>
         <source>The first port had this rule all the time. A relay is as open as the widest of its ports.</source>
@@ -9062,11 +9098,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>That goes too far: the company&apos;s own people cannot write to a customer any more. A relay has to be closed to strangers, and to nobody else.</source>
-        <translation>C’est aller trop loin : les employés de l’entreprise ne peuvent plus écrire à un client. Un relais doit être fermé aux inconnus, et à personne d’autre.</translation>
+        <translation>C’est aller trop loin&#xa0;: les employés de l’entreprise ne peuvent plus écrire à un client. Un relais doit être fermé aux inconnus, et à personne d’autre.</translation>
     </message>
     <message>
         <source>Let the sender&apos;s address decide nothing: anybody can write any name there.</source>
-        <translation>Ne rien laisser décider à l’adresse de l’expéditeur : n’importe qui peut y écrire n’importe quel nom.</translation>
+        <translation>Ne rien laisser décider à l’adresse de l’expéditeur&#xa0;: n’importe qui peut y écrire n’importe quel nom.</translation>
     </message>
     <message>
         <source>A wise rule, but the sender&apos;s address was not what opened this relay.</source>
@@ -9090,7 +9126,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Let the name in EHLO decide nothing: go by the client&apos;s address.</source>
-        <translation>Ne rien laisser décider au nom donné dans EHLO : se fier à l’adresse du client.</translation>
+        <translation>Ne rien laisser décider au nom donné dans EHLO&#xa0;: se fier à l’adresse du client.</translation>
     </message>
     <message>
         <source>A wise rule, but the name that the client gave was not what opened this relay.</source>
@@ -9130,7 +9166,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Leave what stands in quotation marks as it is: it is one name.</source>
-        <translation>Laisser tel quel ce qui est entre guillemets : c’est un seul nom.</translation>
+        <translation>Laisser tel quel ce qui est entre guillemets&#xa0;: c’est un seul nom.</translation>
     </message>
     <message>
         <source>There were no quotation marks in the addresses that got through.</source>
@@ -9138,7 +9174,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Follow no route in an address: look at the mailbox at its end, and judge by that.</source>
-        <translation>Ne suivre aucune route dans une adresse : regarder la boîte aux lettres à son bout, et juger d’après elle.</translation>
+        <translation>Ne suivre aucune route dans une adresse&#xa0;: regarder la boîte aux lettres à son bout, et juger d’après elle.</translation>
     </message>
     <message>
         <source>There was no route in front of the addresses that got through.</source>
@@ -9150,7 +9186,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A spammer can encrypt as well. TLS keeps others from reading along; it does not ask who may send.</source>
-        <translation>Un spammeur aussi peut chiffrer. TLS empêche d’autres de lire ; il ne demande pas qui a le droit d’envoyer.</translation>
+        <translation>Un spammeur aussi peut chiffrer. TLS empêche d’autres de lire&#xa0;; il ne demande pas qui a le droit d’envoyer.</translation>
     </message>
     <message>
         <source>Put the address that tested us on the list of refused clients.</source>
@@ -9190,11 +9226,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Company A has a new mail server. It works: nobody complains, and all mail arrives. Check it before the spammers do.</source>
-        <translation>La société A a un nouveau serveur de messagerie. Il fonctionne : personne ne se plaint, et tout le courrier arrive. Contrôlez-le avant que les spammeurs ne le fassent.</translation>
+        <translation>La société A a un nouveau serveur de messagerie. Il fonctionne&#xa0;: personne ne se plaint, et tout le courrier arrive. Contrôlez-le avant que les spammeurs ne le fassent.</translation>
     </message>
     <message>
         <source>Look at the plainest question of all: a stranger&apos;s message for a stranger.</source>
-        <translation>Regardez la plus simple des questions : le message d’un inconnu pour un inconnu.</translation>
+        <translation>Regardez la plus simple des questions&#xa0;: le message d’un inconnu pour un inconnu.</translation>
     </message>
     <message>
         <source>It was let through. No trick is needed at this relay.</source>
@@ -9202,11 +9238,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Right: it needs no trick at all. A stranger asks for a stranger&apos;s mailbox, and the relay says yes. The second of Company A&apos;s two rules is missing.</source>
-        <translation>C’est juste : il ne faut pas la moindre ruse. Un inconnu demande la boîte aux lettres d’un inconnu, et le relais dit oui. Il manque la deuxième des deux règles de la société A.</translation>
+        <translation>C’est juste&#xa0;: il ne faut pas la moindre ruse. Un inconnu demande la boîte aux lettres d’un inconnu, et le relais dit oui. Il manque la deuxième des deux règles de la société A.</translation>
     </message>
     <message>
         <source>The relay is closed. Strangers reach the company&apos;s own mailboxes, and nobody else&apos;s; the company&apos;s own people still write to everybody.</source>
-        <translation>Le relais est fermé. Les inconnus atteignent les propres boîtes aux lettres de l’entreprise, et aucune autre ; ses employés écrivent toujours à tout le monde.</translation>
+        <translation>Le relais est fermé. Les inconnus atteignent les propres boîtes aux lettres de l’entreprise, et aucune autre&#xa0;; ses employés écrivent toujours à tout le monde.</translation>
     </message>
     <message>
         <source>Welcome, colleague</source>
@@ -9218,7 +9254,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The plain question was refused. Look at the list of doors: what do these envelopes have in common?</source>
-        <translation>La question simple a été refusée. Regardez la liste des portes : qu’ont ces enveloppes en commun ?</translation>
+        <translation>La question simple a été refusée. Regardez la liste des portes&#xa0;: qu’ont ces enveloppes en commun&#xa0;?</translation>
     </message>
     <message>
         <source>Compare what stands behind MAIL FROM with what stands there in the questions that were refused.</source>
@@ -9226,11 +9262,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Right: whoever writes companya.com behind MAIL FROM is believed. Nobody proves anything there, and spammers know the name of the company.</source>
-        <translation>C’est juste : qui écrit companya.com derrière MAIL FROM est cru. Personne n’y prouve rien, et les spammeurs connaissent le nom de l’entreprise.</translation>
+        <translation>C’est juste&#xa0;: qui écrit companya.com derrière MAIL FROM est cru. Personne n’y prouve rien, et les spammeurs connaissent le nom de l’entreprise.</translation>
     </message>
     <message>
         <source>The relay is closed. Those who travel log in with a password: that proves who they are, and a name on an envelope does not.</source>
-        <translation>Le relais est fermé. Ceux qui voyagent s’authentifient par un mot de passe : cela prouve qui ils sont, et un nom sur une enveloppe ne le prouve pas.</translation>
+        <translation>Le relais est fermé. Ceux qui voyagent s’authentifient par un mot de passe&#xa0;: cela prouve qui ils sont, et un nom sur une enveloppe ne le prouve pas.</translation>
     </message>
     <message>
         <source>The old manual</source>
@@ -9238,19 +9274,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>This server was set up from a manual that is older than most of its users. It refuses strangers who ask plainly. Do they all ask plainly?</source>
-        <translation>Ce serveur a été configuré d’après un manuel plus vieux que la plupart de ses utilisateurs. Il refuse les inconnus qui demandent simplement. Demandent-ils tous simplement ?</translation>
+        <translation>Ce serveur a été configuré d’après un manuel plus vieux que la plupart de ses utilisateurs. Il refuse les inconnus qui demandent simplement. Demandent-ils tous simplement&#xa0;?</translation>
     </message>
     <message>
         <source>Look at the recipients of the envelopes that were let through. To whom are they addressed, at first sight?</source>
-        <translation>Regardez les destinataires des enveloppes qui sont passées. À qui s’adressent-elles, à première vue ?</translation>
+        <translation>Regardez les destinataires des enveloppes qui sont passées. À qui s’adressent-elles, à première vue&#xa0;?</translation>
     </message>
     <message>
         <source>They end in @companya.com. What stands in front of that, in place of a name?</source>
-        <translation>Ils se terminent par @companya.com. Qu’y a-t-il devant, en guise de nom ?</translation>
+        <translation>Ils se terminent par @companya.com. Qu’y a-t-il devant, en guise de nom&#xa0;?</translation>
     </message>
     <message>
         <source>Right: johndoe%gmail.com@companya.com looks like a mailbox of the company. The relay takes the end off, makes an @ of the percent sign, and sends the message on. Long ago that was a way to reach other networks.</source>
-        <translation>C’est juste : johndoe%gmail.com@companya.com a l’air d’une boîte aux lettres de l’entreprise. Le relais retire la fin, fait du signe pour cent un @, et transmet le message. C’était jadis un moyen d’atteindre d’autres réseaux.</translation>
+        <translation>C’est juste&#xa0;: johndoe%gmail.com@companya.com a l’air d’une boîte aux lettres de l’entreprise. Le relais retire la fin, fait du signe pour cent un @, et transmet le message. C’était jadis un moyen d’atteindre d’autres réseaux.</translation>
     </message>
     <message>
         <source>The relay is closed. It looks for somebody who is called johndoe%gmail.com, finds nobody, and says so.</source>
@@ -9266,15 +9302,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The rules are right, and everything was let through all the same. Whom does the relay think that it is talking to?</source>
-        <translation>Les règles sont bonnes, et tout est pourtant passé. À qui le relais croit-il parler ?</translation>
+        <translation>Les règles sont bonnes, et tout est pourtant passé. À qui le relais croit-il parler&#xa0;?</translation>
     </message>
     <message>
         <source>Look at its answer to EHLO: it greets us by the address that it sees. Is that ours?</source>
-        <translation>Regardez sa réponse à EHLO : il nous salue par l’adresse qu’il voit. Est-ce la nôtre ?</translation>
+        <translation>Regardez sa réponse à EHLO&#xa0;: il nous salue par l’adresse qu’il voit. Est-ce la nôtre&#xa0;?</translation>
     </message>
     <message>
         <source>Right: the relay sees 172.17.0.1 whoever comes. That address is inside, so the first rule counts for the whole Internet.</source>
-        <translation>C’est juste : le relais voit 172.17.0.1, quel que soit le client. Cette adresse est à l’intérieur, si bien que la première règle vaut pour tout Internet.</translation>
+        <translation>C’est juste&#xa0;: le relais voit 172.17.0.1, quel que soit le client. Cette adresse est à l’intérieur, si bien que la première règle vaut pour tout Internet.</translation>
     </message>
     <message>
         <source>The relay is closed. Rules about inside and outside are worth something only where the relay can see who is inside.</source>
@@ -9286,7 +9322,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The scanner on the second floor could not send its mail. The administrator taught the relay to know the company&apos;s own devices by the way they introduce themselves. The scanner works now. Who else does?</source>
-        <translation>Le scanner du deuxième étage ne pouvait pas envoyer son courrier. L’administrateur a appris au relais à reconnaître les appareils de l’entreprise à la manière dont ils se présentent. Le scanner fonctionne désormais. Qui d’autre ?</translation>
+        <translation>Le scanner du deuxième étage ne pouvait pas envoyer son courrier. L’administrateur a appris au relais à reconnaître les appareils de l’entreprise à la manière dont ils se présentent. Le scanner fonctionne désormais. Qui d’autre&#xa0;?</translation>
     </message>
     <message>
         <source>Sender and recipient are the same as in the questions that were refused. The difference comes earlier in the conversation.</source>
@@ -9298,7 +9334,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Right: a client that says EHLO companya.com counts as one of the company&apos;s own. It is a name that a client gives itself; nothing stands behind it.</source>
-        <translation>C’est juste : un client qui dit EHLO companya.com compte pour une machine de l’entreprise. C’est un nom qu’un client se donne lui-même ; rien ne le garantit.</translation>
+        <translation>C’est juste&#xa0;: un client qui dit EHLO companya.com compte pour une machine de l’entreprise. C’est un nom qu’un client se donne lui-même&#xa0;; rien ne le garantit.</translation>
     </message>
     <message>
         <source>The relay is closed. The scanner is let in by its address, which lies inside the network, or by a password.</source>
@@ -9322,7 +9358,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Right: &lt;&gt; stands for no sender. A relay has to take such mail for its own mailboxes, and has no reason to carry it anywhere else.</source>
-        <translation>C’est juste : &lt;&gt; signifie qu’il n’y a pas d’expéditeur. Un relais doit accepter ce courrier pour ses propres boîtes aux lettres, et n’a aucune raison de le transporter ailleurs.</translation>
+        <translation>C’est juste&#xa0;: &lt;&gt; signifie qu’il n’y a pas d’expéditeur. Un relais doit accepter ce courrier pour ses propres boîtes aux lettres, et n’a aucune raison de le transporter ailleurs.</translation>
     </message>
     <message>
         <source>The relay is closed. Returned letters still reach the company&apos;s own mailboxes, and go nowhere else.</source>
@@ -9334,19 +9370,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay asks whose mailbox it is. It asks carefully. Does it ask often enough?</source>
-        <translation>Le relais demande à qui est la boîte aux lettres. Il le demande avec soin. Le demande-t-il assez souvent ?</translation>
+        <translation>Le relais demande à qui est la boîte aux lettres. Il le demande avec soin. Le demande-t-il assez souvent&#xa0;?</translation>
     </message>
     <message>
         <source>Look at the lines of the envelope that was let through: how many times does it say RCPT TO?</source>
-        <translation>Regardez les lignes de l’enveloppe qui est passée : combien de fois y est-il dit RCPT TO ?</translation>
+        <translation>Regardez les lignes de l’enveloppe qui est passée&#xa0;: combien de fois y est-il dit RCPT TO&#xa0;?</translation>
     </message>
     <message>
         <source>The first recipient is one of Company A&apos;s, and was taken, as it should be. And the second one?</source>
-        <translation>Le premier destinataire est de la société A, et il a été accepté, comme il se doit. Et le second ?</translation>
+        <translation>Le premier destinataire est de la société A, et il a été accepté, comme il se doit. Et le second&#xa0;?</translation>
     </message>
     <message>
         <source>Right: an envelope can have many recipients. This relay looks at the first, finds one of its own, and waves the others through.</source>
-        <translation>C’est juste : une enveloppe peut avoir de nombreux destinataires. Ce relais regarde le premier, y trouve l’un des siens, et laisse entrer les autres sans les regarder.</translation>
+        <translation>C’est juste&#xa0;: une enveloppe peut avoir de nombreux destinataires. Ce relais regarde le premier, y trouve l’un des siens, et laisse entrer les autres sans les regarder.</translation>
     </message>
     <message>
         <source>The relay is closed. Every recipient gets an answer of their own.</source>
@@ -9366,11 +9402,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Between the quotation marks stands a whole address. With them it is one strange name; without them it is somebody at another place.</source>
-        <translation>Entre les guillemets se trouve une adresse entière. Avec eux, c’est un seul nom étrange ; sans eux, c’est quelqu’un d’un autre endroit.</translation>
+        <translation>Entre les guillemets se trouve une adresse entière. Avec eux, c’est un seul nom étrange&#xa0;; sans eux, c’est quelqu’un d’un autre endroit.</translation>
     </message>
     <message>
         <source>Right: &quot;johndoe@gmail.com&quot;@companya.com is one name at Company A, by the rules of addresses. Without its quotation marks it is johndoe, at Gmail.</source>
-        <translation>C’est juste : &quot;johndoe@gmail.com&quot;@companya.com est un seul nom à la société A, selon les règles des adresses. Sans ses guillemets, c’est johndoe, chez Gmail.</translation>
+        <translation>C’est juste&#xa0;: &quot;johndoe@gmail.com&quot;@companya.com est un seul nom à la société A, selon les règles des adresses. Sans ses guillemets, c’est johndoe, chez Gmail.</translation>
     </message>
     <message>
         <source>The relay is closed. What is in quotation marks is one name, and nobody at Company A is called that.</source>
@@ -9394,11 +9430,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Right: &lt;@companya.com:johndoe@gmail.com&gt; says: to johndoe, by way of Company A. The relay sees its own name, and does as it is told.</source>
-        <translation>C’est juste : &lt;@companya.com:johndoe@gmail.com&gt; dit : à johndoe, en passant par la société A. Le relais voit son propre nom, et fait ce qu’on lui dit.</translation>
+        <translation>C’est juste&#xa0;: &lt;@companya.com:johndoe@gmail.com&gt; dit&#xa0;: à johndoe, en passant par la société A. Le relais voit son propre nom, et fait ce qu’on lui dit.</translation>
     </message>
     <message>
         <source>The relay is closed. Today a server leaves the route away and looks at the mailbox; this one belongs to somebody else.</source>
-        <translation>Le relais est fermé. Aujourd’hui, un serveur ignore la route et regarde la boîte aux lettres ; celle-ci appartient à quelqu’un d’autre.</translation>
+        <translation>Le relais est fermé. Aujourd’hui, un serveur ignore la route et regarde la boîte aux lettres&#xa0;; celle-ci appartient à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The back door</source>
@@ -9406,11 +9442,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>At the front everything is in order: the last check said so. But a mail server may listen in more than one place, and this time all of them are checked.</source>
-        <translation>Devant, tout est en ordre : le dernier contrôle l’a dit. Mais un serveur de messagerie peut écouter à plus d’un endroit, et cette fois tous sont contrôlés.</translation>
+        <translation>Devant, tout est en ordre&#xa0;: le dernier contrôle l’a dit. Mais un serveur de messagerie peut écouter à plus d’un endroit, et cette fois tous sont contrôlés.</translation>
     </message>
     <message>
         <source>Count the endpoints in this check: the same address, with two port numbers.</source>
-        <translation>Comptez les points d’accès de ce contrôle : la même adresse, avec deux numéros de port.</translation>
+        <translation>Comptez les points d’accès de ce contrôle&#xa0;: la même adresse, avec deux numéros de port.</translation>
     </message>
     <message>
         <source>The answers at one port are not the answers at the other. Look at which of them is open, and how.</source>
@@ -9418,7 +9454,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Right: one port keeps the second rule, and the other was forgotten when it was set. Spammers try them all.</source>
-        <translation>C’est juste : un port respecte la deuxième règle, et l’autre a été oublié quand elle a été établie. Les spammeurs les essaient tous.</translation>
+        <translation>C’est juste&#xa0;: un port respecte la deuxième règle, et l’autre a été oublié quand elle a été établie. Les spammeurs les essaient tous.</translation>
     </message>
     <message>
         <source>The relay is closed, at both ports. That is why a check asks at every address and every port that a server has.</source>
@@ -9441,11 +9477,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A server that takes a message and passes it on is called a relay. Relays are the links between the sender and the recipient: without them, no mail would arrive.</source>
-        <translation>Un serveur qui prend un message et le transmet s’appelle un relais. Les relais sont les maillons entre l’expéditeur et le destinataire : sans eux, aucun courrier n’arriverait.</translation>
+        <translation>Un serveur qui prend un message et le transmet s’appelle un relais. Les relais sont les maillons entre l’expéditeur et le destinataire&#xa0;: sans eux, aucun courrier n’arriverait.</translation>
     </message>
     <message>
         <source>Mail servers talk in short lines of text. This language is called SMTP. Whoever brings a message says whom it is from, then whom it is for; and after each line the other side answers with a number. A number that begins with 2 means yes, one with 3 go on, and one with 5 means no.</source>
-        <translation>Les serveurs de messagerie se parlent par courtes lignes de texte. Cette langue s’appelle SMTP. Qui apporte un message dit de qui il vient, puis pour qui il est ; et après chaque ligne, l’autre côté répond par un nombre. Un nombre qui commence par 2 signifie oui, par 3 continuez, et par 5 non.</translation>
+        <translation>Les serveurs de messagerie se parlent par courtes lignes de texte. Cette langue s’appelle SMTP. Qui apporte un message dit de qui il vient, puis pour qui il est&#xa0;; et après chaque ligne, l’autre côté répond par un nombre. Un nombre qui commence par 2 signifie oui, par 3 continuez, et par 5 non.</translation>
     </message>
     <message>
         <source>The picture shows just that. The sender stands on one side, the mailbox on the other, and the relay between them behind a gate. The envelope waits at the gate until the relay has answered. Whatever the wall encloses belongs to the company.</source>
@@ -9465,7 +9501,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Simple Mail Transfer Protocol: the lines that mail servers say to each other.</source>
-        <translation>Simple Mail Transfer Protocol : les lignes que se disent les serveurs de messagerie.</translation>
+        <translation>Simple Mail Transfer Protocol&#xa0;: les lignes que se disent les serveurs de messagerie.</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -9473,7 +9509,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What stands behind the @ of an address. It says whose mailbox it is: companya.com is Company A&apos;s.</source>
-        <translation>Ce qui suit l’@ dans une adresse. Il dit à qui est la boîte aux lettres : companya.com est à la société A.</translation>
+        <translation>Ce qui suit l’@ dans une adresse. Il dit à qui est la boîte aux lettres&#xa0;: companya.com est à la société A.</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -9481,7 +9517,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The two addresses that are said before the message: from whom, and for whom. The server goes by these, not by what is written in the letter.</source>
-        <translation>Les deux adresses qui sont dites avant le message : de qui, et pour qui. Le serveur se règle sur elles, et non sur ce qui est écrit dans la lettre.</translation>
+        <translation>Les deux adresses qui sont dites avant le message&#xa0;: de qui, et pour qui. Le serveur se règle sur elles, et non sur ce qui est écrit dans la lettre.</translation>
     </message>
     <message>
         <source>An employee writes to a customer</source>
@@ -9489,7 +9525,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Follow the envelope: from Anna&apos;s computer to Company A&apos;s server, and from there to the customer&apos;s mailbox.</source>
-        <translation>Suivez l’enveloppe : de l’ordinateur d’Anna au serveur de la société A, et de là à la boîte aux lettres du client.</translation>
+        <translation>Suivez l’enveloppe&#xa0;: de l’ordinateur d’Anna au serveur de la société A, et de là à la boîte aux lettres du client.</translation>
     </message>
     <message>
         <source>Company A&apos;s server was the relay. It took the message from Anna and passed it on to the customer&apos;s server.</source>
@@ -9497,7 +9533,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What does a relay do?</source>
-        <translation>Que fait un relais ?</translation>
+        <translation>Que fait un relais&#xa0;?</translation>
     </message>
     <message>
         <source>It takes a message and passes it to the next server.</source>
@@ -9505,7 +9541,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>That is all: it is a link in the chain.</source>
-        <translation>C’est tout : il est un maillon de la chaîne.</translation>
+        <translation>C’est tout&#xa0;: il est un maillon de la chaîne.</translation>
     </message>
     <message>
         <source>It writes messages for people who have no mailbox.</source>
@@ -9529,7 +9565,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Company A, closed: four cases</source>
-        <translation>La société A, relais fermé : quatre cas</translation>
+        <translation>La société A, relais fermé&#xa0;: quatre cas</translation>
     </message>
     <message>
         <source>A closed relay passes on what its own people send, and takes from strangers only what is for its own mailboxes.</source>
@@ -9537,11 +9573,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Company A has one mail server. Its people work inside the company&apos;s network; everybody else on the Internet is outside. The server tells them apart by the address that they call from.</source>
-        <translation>La société A a un serveur de messagerie. Ses employés travaillent à l’intérieur du réseau de l’entreprise ; tous les autres, sur Internet, sont à l’extérieur. Le serveur les distingue par l’adresse depuis laquelle ils appellent.</translation>
+        <translation>La société A a un serveur de messagerie. Ses employés travaillent à l’intérieur du réseau de l’entreprise&#xa0;; tous les autres, sur Internet, sont à l’extérieur. Le serveur les distingue par l’adresse depuis laquelle ils appellent.</translation>
     </message>
     <message>
         <source>About every message it asks two questions. Who brings it: somebody inside, or somebody outside? And whose mailbox is it for: one of Company A&apos;s own, or one anywhere else?</source>
-        <translation>Pour chaque message, il pose deux questions. Qui l’apporte : quelqu’un de l’intérieur, ou quelqu’un de l’extérieur ? Et à qui est la boîte aux lettres de destination : à la société A, ou à quelqu’un d’autre, ailleurs ?</translation>
+        <translation>Pour chaque message, il pose deux questions. Qui l’apporte&#xa0;: quelqu’un de l’intérieur, ou quelqu’un de l’extérieur&#xa0;? Et à qui est la boîte aux lettres de destination&#xa0;: à la société A, ou à quelqu’un d’autre, ailleurs&#xa0;?</translation>
     </message>
     <message>
         <source>Two times two makes four cases. Send all four. Before each, say to yourself what the server will do.</source>
@@ -9549,7 +9585,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Three of them are what a company needs every day. The fourth helps nobody at Company A: a stranger wants to reach another stranger, and has no business at this server. There the gate stays shut. A relay like this is closed, and that is the safe way to set one up.</source>
-        <translation>Trois d’entre eux sont ce dont une entreprise a besoin tous les jours. Le quatrième ne sert à personne à la société A : un inconnu veut joindre un autre inconnu, et n’a rien à faire à ce serveur. Là, la barrière reste fermée. Un tel relais est fermé, et c’est la manière sûre d’en configurer un.</translation>
+        <translation>Trois d’entre eux sont ce dont une entreprise a besoin tous les jours. Le quatrième ne sert à personne à la société A&#xa0;: un inconnu veut joindre un autre inconnu, et n’a rien à faire à ce serveur. Là, la barrière reste fermée. Un tel relais est fermé, et c’est la manière sûre d’en configurer un.</translation>
     </message>
     <message>
         <source>Inside, outside</source>
@@ -9581,11 +9617,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A stranger knocks. Whose mailbox is it for?</source>
-        <translation>Un inconnu frappe. À qui est la boîte aux lettres de destination ?</translation>
+        <translation>Un inconnu frappe. À qui est la boîte aux lettres de destination&#xa0;?</translation>
     </message>
     <message>
         <source>Taken: anybody may write to a mailbox of Company A&apos;s.</source>
-        <translation>Accepté : n’importe qui peut écrire à une boîte aux lettres de la société A.</translation>
+        <translation>Accepté&#xa0;: n’importe qui peut écrire à une boîte aux lettres de la société A.</translation>
     </message>
     <message>
         <source>An employee writes to a co-worker</source>
@@ -9593,19 +9629,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Sender and mailbox are both inside: the wall is around all three.</source>
-        <translation>L’expéditeur et la boîte aux lettres sont tous deux à l’intérieur : le mur entoure les trois.</translation>
+        <translation>L’expéditeur et la boîte aux lettres sont tous deux à l’intérieur&#xa0;: le mur entoure les trois.</translation>
     </message>
     <message>
         <source>Taken: mail among its own people is what the server is for.</source>
-        <translation>Accepté : le courrier entre ses propres utilisateurs est la raison d’être du serveur.</translation>
+        <translation>Accepté&#xa0;: le courrier entre ses propres utilisateurs est la raison d’être du serveur.</translation>
     </message>
     <message>
         <source>The mailbox is outside now. Who brings the message?</source>
-        <translation>La boîte aux lettres est maintenant à l’extérieur. Qui apporte le message ?</translation>
+        <translation>La boîte aux lettres est maintenant à l’extérieur. Qui apporte le message&#xa0;?</translation>
     </message>
     <message>
         <source>Taken: somebody from inside may write to anybody.</source>
-        <translation>Accepté : quelqu’un de l’intérieur peut écrire à n’importe qui.</translation>
+        <translation>Accepté&#xa0;: quelqu’un de l’intérieur peut écrire à n’importe qui.</translation>
     </message>
     <message>
         <source>A spammer writes to johndoe</source>
@@ -9617,11 +9653,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Held at the gate: a stranger, and a mailbox that is not Company A&apos;s. The number begins with 5, which means no.</source>
-        <translation>Retenu à la barrière : un inconnu, et une boîte aux lettres qui n’est pas à la société A. Le nombre commence par 5, ce qui signifie non.</translation>
+        <translation>Retenu à la barrière&#xa0;: un inconnu, et une boîte aux lettres qui n’est pas à la société A. Le nombre commence par 5, ce qui signifie non.</translation>
     </message>
     <message>
         <source>Which message does the closed relay refuse?</source>
-        <translation>Quel message le relais fermé refuse-t-il ?</translation>
+        <translation>Quel message le relais fermé refuse-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>From outside, to accounting@companya.com.</source>
@@ -9637,7 +9673,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>From a stranger to a stranger: neither of them belongs to Company A.</source>
-        <translation>D’un inconnu à un inconnu : ni l’un ni l’autre n’appartient à la société A.</translation>
+        <translation>D’un inconnu à un inconnu&#xa0;: ni l’un ni l’autre n’appartient à la société A.</translation>
     </message>
     <message>
         <source>From inside, to a customer.</source>
@@ -9645,7 +9681,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Its own people may write to anybody; else there would be no business.</source>
-        <translation>Ses propres employés peuvent écrire à n’importe qui ; sans cela, il n’y aurait pas d’affaires.</translation>
+        <translation>Ses propres employés peuvent écrire à n’importe qui&#xa0;; sans cela, il n’y aurait pas d’affaires.</translation>
     </message>
     <message>
         <source>Company A, open</source>
@@ -9653,7 +9689,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Company A, open: anybody to anybody</source>
-        <translation>La société A, relais ouvert : de n’importe qui à n’importe qui</translation>
+        <translation>La société A, relais ouvert&#xa0;: de n’importe qui à n’importe qui</translation>
     </message>
     <message>
         <source>An open relay takes mail from anybody on the Internet, for anybody.</source>
@@ -9665,7 +9701,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>So anybody on the Internet can send mail to anybody through it. That is an open relay. Those who look for one are spammers, who advertise by the million; phishers, who are after passwords; and others who want to do harm without being seen.</source>
-        <translation>N’importe qui sur Internet peut donc envoyer par lui du courrier à n’importe qui. C’est un relais ouvert. Ceux qui en cherchent un sont les spammeurs, qui font de la publicité par millions ; les hameçonneurs, qui en veulent aux mots de passe ; et d’autres qui veulent nuire sans être vus.</translation>
+        <translation>N’importe qui sur Internet peut donc envoyer par lui du courrier à n’importe qui. C’est un relais ouvert. Ceux qui en cherchent un sont les spammeurs, qui font de la publicité par millions&#xa0;; les hameçonneurs, qui en veulent aux mots de passe&#xa0;; et d’autres qui veulent nuire sans être vus.</translation>
     </message>
     <message>
         <source>Send the spammer&apos;s message first, and then look into johndoe&apos;s mailbox. The line that begins with Received tells which server handed the message over.</source>
@@ -9673,7 +9709,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Then send the other three. They pass, just as they did before: everybody&apos;s daily work goes on, and nobody at Company A sees that anything is wrong.</source>
-        <translation>Envoyez ensuite les trois autres. Ils passent, tout comme avant : le travail quotidien de chacun continue, et personne à la société A ne voit que quelque chose ne va pas.</translation>
+        <translation>Envoyez ensuite les trois autres. Ils passent, tout comme avant&#xa0;: le travail quotidien de chacun continue, et personne à la société A ne voit que quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>Open relay</source>
@@ -9705,7 +9741,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What every server writes on top of a message that it takes: from whom it got it, and when.</source>
-        <translation>Ce que chaque serveur écrit en tête d’un message qu’il accepte : de qui il l’a reçu, et quand.</translation>
+        <translation>Ce que chaque serveur écrit en tête d’un message qu’il accepte&#xa0;: de qui il l’a reçu, et quand.</translation>
     </message>
     <message>
         <source>The same envelope as before, which was held at the gate. Watch the number in the answer.</source>
@@ -9717,7 +9753,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What is different from the closed relay?</source>
-        <translation>Qu’y a-t-il de différent par rapport au relais fermé ?</translation>
+        <translation>Qu’y a-t-il de différent par rapport au relais fermé&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing. The message arrives as ever.</source>
@@ -9725,7 +9761,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>And here?</source>
-        <translation>Et ici ?</translation>
+        <translation>Et ici&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is different here either.</source>
@@ -9737,11 +9773,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>As before. From within the company an open relay cannot be noticed: only the one case that nobody tries has changed.</source>
-        <translation>Comme avant. De l’intérieur de l’entreprise, un relais ouvert ne se remarque pas : seul le cas que personne n’essaie a changé.</translation>
+        <translation>Comme avant. De l’intérieur de l’entreprise, un relais ouvert ne se remarque pas&#xa0;: seul le cas que personne n’essaie a changé.</translation>
     </message>
     <message>
         <source>Company A&apos;s relay is open now. Whose mail is treated differently than before?</source>
-        <translation>Le relais de la société A est maintenant ouvert. Le courrier de qui est traité autrement qu’avant ?</translation>
+        <translation>Le relais de la société A est maintenant ouvert. Le courrier de qui est traité autrement qu’avant&#xa0;?</translation>
     </message>
     <message>
         <source>Mail of strangers, for mailboxes outside.</source>
@@ -9749,7 +9785,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Only this one of the four cases has changed: what was held is now passed on.</source>
-        <translation>Seul ce cas-là, des quatre, a changé : ce qui était retenu est maintenant transmis.</translation>
+        <translation>Seul ce cas-là, des quatre, a changé&#xa0;: ce qui était retenu est maintenant transmis.</translation>
     </message>
     <message>
         <source>Mail of the employees.</source>
@@ -9781,15 +9817,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>johndoe opens the message. As its sender he sees what somebody typed there: anybody can write any name on the back of an envelope. Who really sent it, he does not learn.</source>
-        <translation>johndoe ouvre le message. Comme expéditeur, il voit ce que quelqu’un y a tapé : n’importe qui peut écrire n’importe quel nom au dos d’une enveloppe. Qui l’a réellement envoyé, il ne l’apprend pas.</translation>
+        <translation>johndoe ouvre le message. Comme expéditeur, il voit ce que quelqu’un y a tapé&#xa0;: n’importe qui peut écrire n’importe quel nom au dos d’une enveloppe. Qui l’a réellement envoyé, il ne l’apprend pas.</translation>
     </message>
     <message>
         <source>His mail server knows one thing for certain: which server handed the message over, because it saw that server&apos;s address. It was Company A&apos;s. The spammer never called there.</source>
-        <translation>Son serveur de messagerie sait une chose avec certitude : quel serveur a remis le message, car il a vu l’adresse de ce serveur. C’était celui de la société A. Le spammeur n’a jamais appelé là.</translation>
+        <translation>Son serveur de messagerie sait une chose avec certitude&#xa0;: quel serveur a remis le message, car il a vu l’adresse de ce serveur. C’était celui de la société A. Le spammeur n’a jamais appelé là.</translation>
     </message>
     <message>
         <source>So it holds Company A to be the spammer. The address goes onto a blocklist, and others who ask this list take no more mail from Company A. Some lists do not even wait for spam: they enter every open relay that they find, as soon as they find it.</source>
-        <translation>Il tient donc la société A pour le spammeur. L’adresse est inscrite sur une liste de blocage, et les autres qui consultent cette liste n’acceptent plus de courrier de la société A. Certaines listes n’attendent même pas le spam : elles inscrivent tout relais ouvert qu’elles trouvent, dès qu’elles le trouvent.</translation>
+        <translation>Il tient donc la société A pour le spammeur. L’adresse est inscrite sur une liste de blocage, et les autres qui consultent cette liste n’acceptent plus de courrier de la société A. Certaines listes n’attendent même pas le spam&#xa0;: elles inscrivent tout relais ouvert qu’elles trouvent, dès qu’elles le trouvent.</translation>
     </message>
     <message>
         <source>The spammer moves on to the next open relay. The blame stays.</source>
@@ -9809,7 +9845,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The mail server where the recipient&apos;s mailbox lies; for johndoe, gmail.com&apos;s.</source>
-        <translation>Le serveur de messagerie où se trouve la boîte aux lettres du destinataire ; pour johndoe, celui de gmail.com.</translation>
+        <translation>Le serveur de messagerie où se trouve la boîte aux lettres du destinataire&#xa0;; pour johndoe, celui de gmail.com.</translation>
     </message>
     <message>
         <source>A phisher writes to johndoe as his bank</source>
@@ -9817,15 +9853,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Afterwards look for two things in johndoe&apos;s mailbox: whom the message says that it is from, and which server handed it over.</source>
-        <translation>Ensuite, cherchez deux choses dans la boîte aux lettres de johndoe : de qui le message dit venir, et quel serveur l’a remis.</translation>
+        <translation>Ensuite, cherchez deux choses dans la boîte aux lettres de johndoe&#xa0;: de qui le message dit venir, et quel serveur l’a remis.</translation>
     </message>
     <message>
         <source>Whoever wrote it called themselves a bank, and nobody checked. The server that handed it over cannot be made up: the recipient&apos;s own server wrote that line. It says Company A.</source>
-        <translation>Celui qui l’a écrit s’est donné pour une banque, et personne n’a vérifié. Le serveur qui l’a remis, lui, ne s’invente pas : c’est le propre serveur du destinataire qui a écrit cette ligne. Elle dit : société A.</translation>
+        <translation>Celui qui l’a écrit s’est donné pour une banque, et personne n’a vérifié. Le serveur qui l’a remis, lui, ne s’invente pas&#xa0;: c’est le propre serveur du destinataire qui a écrit cette ligne. Elle dit&#xa0;: société A.</translation>
     </message>
     <message>
         <source>What does johndoe&apos;s mail server know for certain?</source>
-        <translation>Que sait avec certitude le serveur de messagerie de johndoe ?</translation>
+        <translation>Que sait avec certitude le serveur de messagerie de johndoe&#xa0;?</translation>
     </message>
     <message>
         <source>Who wrote the message.</source>
@@ -9833,7 +9869,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The sender is whatever somebody typed. It may be true; nothing shows that it is.</source>
-        <translation>L’expéditeur est ce que quelqu’un a tapé. C’est peut-être vrai ; rien ne le montre.</translation>
+        <translation>L’expéditeur est ce que quelqu’un a tapé. C’est peut-être vrai&#xa0;; rien ne le montre.</translation>
     </message>
     <message>
         <source>Which server handed the message over.</source>
@@ -9841,7 +9877,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It saw the address of the caller with its own eyes: Company A&apos;s.</source>
-        <translation>Il a vu de ses propres yeux l’adresse de celui qui appelait : celle de la société A.</translation>
+        <translation>Il a vu de ses propres yeux l’adresse de celui qui appelait&#xa0;: celle de la société A.</translation>
     </message>
     <message>
         <source>That Company A&apos;s server was abused.</source>
@@ -9865,11 +9901,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The early Internet was small. Its mail servers stood in universities and institutes, and their people knew of each other. Lines were slow and often down; so a server passed on whatever it was given, for whoever asked. The network ran on trust.</source>
-        <translation>À ses débuts, Internet était petit. Ses serveurs de messagerie se trouvaient dans des universités et des instituts, et ceux qui s’en occupaient se connaissaient. Les lignes étaient lentes et souvent coupées ; un serveur transmettait donc tout ce qu’on lui donnait, pour qui le demandait. Le réseau reposait sur la confiance.</translation>
+        <translation>À ses débuts, Internet était petit. Ses serveurs de messagerie se trouvaient dans des universités et des instituts, et ceux qui s’en occupaient se connaissaient. Les lignes étaient lentes et souvent coupées&#xa0;; un serveur transmettait donc tout ce qu’on lui donnait, pour qui le demandait. Le réseau reposait sur la confiance.</translation>
     </message>
     <message>
         <source>Because of that, most mail server programs came as open relays. Nobody had to set anything: it was the default.</source>
-        <translation>C’est pourquoi la plupart des logiciels serveurs de messagerie étaient livrés comme relais ouverts. Personne n’avait rien à régler : c’était le réglage par défaut.</translation>
+        <translation>C’est pourquoi la plupart des logiciels serveurs de messagerie étaient livrés comme relais ouverts. Personne n’avait rien à régler&#xa0;: c’était le réglage par défaut.</translation>
     </message>
     <message>
         <source>Then came those who send advertisements by the million, and had other people&apos;s servers do the work and take the blame. Trust had been abused, and the doors were shut one by one.</source>
@@ -9889,11 +9925,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Then: a researcher asks a stranger&apos;s server for help</source>
-        <translation>Autrefois : un chercheur demande de l’aide au serveur d’un inconnu</translation>
+        <translation>Autrefois&#xa0;: un chercheur demande de l’aide au serveur d’un inconnu</translation>
     </message>
     <message>
         <source>A server of those days: it asks nobody who they are.</source>
-        <translation>Un serveur de ce temps-là : il ne demande à personne qui il est.</translation>
+        <translation>Un serveur de ce temps-là&#xa0;: il ne demande à personne qui il est.</translation>
     </message>
     <message>
         <source>Passed on, as a favour. In the same way it would have passed on anything else.</source>
@@ -9901,7 +9937,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Now: the same question</source>
-        <translation>Aujourd’hui : la même question</translation>
+        <translation>Aujourd’hui&#xa0;: la même question</translation>
     </message>
     <message>
         <source>The same envelope, at a server as it should be today.</source>
@@ -9913,7 +9949,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A mail server of today turns out to be an open relay. What does that mean?</source>
-        <translation>Un serveur de messagerie d’aujourd’hui se révèle être un relais ouvert. Qu’est-ce que cela signifie ?</translation>
+        <translation>Un serveur de messagerie d’aujourd’hui se révèle être un relais ouvert. Qu’est-ce que cela signifie&#xa0;?</translation>
     </message>
     <message>
         <source>It is old-fashioned, but harmless.</source>
@@ -9949,11 +9985,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The company pays for what strangers send: its own mail stops arriving, its name suffers, and so does its business.</source>
-        <translation>L’entreprise paie pour ce qu’envoient des inconnus : son propre courrier n’arrive plus, son nom en souffre, et ses affaires aussi.</translation>
+        <translation>L’entreprise paie pour ce qu’envoient des inconnus&#xa0;: son propre courrier n’arrive plus, son nom en souffre, et ses affaires aussi.</translation>
     </message>
     <message>
         <source>The spammer pays nothing: not for the server, not for the line, not for the harm. All three bills go to the company whose relay stood open.</source>
-        <translation>Le spammeur ne paie rien : ni le serveur, ni la ligne, ni les dégâts. Les trois factures vont à l’entreprise dont le relais était ouvert.</translation>
+        <translation>Le spammeur ne paie rien&#xa0;: ni le serveur, ni la ligne, ni les dégâts. Les trois factures vont à l’entreprise dont le relais était ouvert.</translation>
     </message>
     <message>
         <source>None of the three goes away by itself when the relay is closed. A listed address has to be taken off the lists again, and trust comes back slowly.</source>
@@ -9989,7 +10025,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A message that comes back because it could not be delivered. A hard bounce is final: trying again does not help.</source>
-        <translation>Un message qui revient parce qu’il n’a pas pu être remis. Un rejet définitif (hard bounce) est sans appel : réessayer ne sert à rien.</translation>
+        <translation>Un message qui revient parce qu’il n’a pas pu être remis. Un rejet définitif (hard bounce) est sans appel&#xa0;: réessayer ne sert à rien.</translation>
     </message>
     <message>
         <source>Afterwards keep in mind which server the Received line names.</source>
@@ -10013,7 +10049,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Why does Company A&apos;s own newsletter not arrive any more?</source>
-        <translation>Pourquoi la newsletter de la société A n’arrive-t-elle plus ?</translation>
+        <translation>Pourquoi la newsletter de la société A n’arrive-t-elle plus&#xa0;?</translation>
     </message>
     <message>
         <source>Because it leaves by the server that sent the spam, and that is blocked.</source>
@@ -10029,7 +10065,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Nothing is used up. The server sends as before; the others do not take it.</source>
-        <translation>Rien n’est épuisé. Le serveur envoie comme avant ; les autres n’acceptent pas son courrier.</translation>
+        <translation>Rien n’est épuisé. Le serveur envoie comme avant&#xa0;; les autres n’acceptent pas son courrier.</translation>
     </message>
     <message>
         <source>Because customers have no mailboxes any more.</source>
@@ -10049,15 +10085,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>From inside to any mailbox; from outside to local mailboxes only.</source>
-        <translation>De l’intérieur, vers toute boîte aux lettres ; de l’extérieur, vers les boîtes aux lettres locales seulement.</translation>
+        <translation>De l’intérieur, vers toute boîte aux lettres&#xa0;; de l’extérieur, vers les boîtes aux lettres locales seulement.</translation>
     </message>
     <message>
         <source>To close a relay is a matter of settings. The mail administrator does it, or the provider who runs the server: they tell it for which domains and which IP addresses it passes mail on, and it does so for no others.</source>
-        <translation>Fermer un relais est une affaire de réglages. C’est l’administrateur de messagerie qui le fait, ou le fournisseur qui exploite le serveur : il lui indique pour quels domaines et quelles adresses IP il transmet du courrier, et le serveur ne le fait pour aucun autre.</translation>
+        <translation>Fermer un relais est une affaire de réglages. C’est l’administrateur de messagerie qui le fait, ou le fournisseur qui exploite le serveur&#xa0;: il lui indique pour quels domaines et quelles adresses IP il transmet du courrier, et le serveur ne le fait pour aucun autre.</translation>
     </message>
     <message>
         <source>Two rules are enough, and all mail goes on working:</source>
-        <translation>Deux règles suffisent, et tout le courrier continue de fonctionner :</translation>
+        <translation>Deux règles suffisent, et tout le courrier continue de fonctionner&#xa0;:</translation>
     </message>
     <message>
         <source>Who sends from home or on the road logs in with a password, and counts as inside from then on.</source>
@@ -10065,7 +10101,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>1. From inside: to any mailbox</source>
-        <translation>1. De l’intérieur : vers toute boîte aux lettres</translation>
+        <translation>1. De l’intérieur&#xa0;: vers toute boîte aux lettres</translation>
     </message>
     <message>
         <source>Whoever calls from the company&apos;s own addresses may write to co-workers, and to customers and partners outside.</source>
@@ -10073,7 +10109,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>2. From outside: to local mailboxes only</source>
-        <translation>2. De l’extérieur : vers les boîtes aux lettres locales seulement</translation>
+        <translation>2. De l’extérieur&#xa0;: vers les boîtes aux lettres locales seulement</translation>
     </message>
     <message>
         <source>Whoever calls from elsewhere reaches the company&apos;s mailboxes, and no others. Were they shut out altogether, no supplier and no customer could write in.</source>
@@ -10097,7 +10133,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Rule 2 is off: a spammer writes to johndoe</source>
-        <translation>La règle 2 est désactivée : un spammeur écrit à johndoe</translation>
+        <translation>La règle 2 est désactivée&#xa0;: un spammeur écrit à johndoe</translation>
     </message>
     <message>
         <source>Nobody asks whose mailbox it is.</source>
@@ -10109,7 +10145,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Rule 2 is on: the same again</source>
-        <translation>La règle 2 est activée : la même chose de nouveau</translation>
+        <translation>La règle 2 est activée&#xa0;: la même chose de nouveau</translation>
     </message>
     <message>
         <source>One setting has changed.</source>
@@ -10121,35 +10157,35 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Both are on: a supplier writes to accounting</source>
-        <translation>Les deux sont activées : un fournisseur écrit à la comptabilité</translation>
+        <translation>Les deux sont activées&#xa0;: un fournisseur écrit à la comptabilité</translation>
     </message>
     <message>
         <source>Has the second rule shut out those who are welcome?</source>
-        <translation>La deuxième règle a-t-elle exclu ceux qui sont les bienvenus ?</translation>
+        <translation>La deuxième règle a-t-elle exclu ceux qui sont les bienvenus&#xa0;?</translation>
     </message>
     <message>
         <source>No. The mailbox is a local one, so the supplier gets through.</source>
-        <translation>Non. La boîte aux lettres est locale ; le fournisseur passe donc.</translation>
+        <translation>Non. La boîte aux lettres est locale&#xa0;; le fournisseur passe donc.</translation>
     </message>
     <message>
         <source>Rule 1 is off: an employee writes to a customer</source>
-        <translation>La règle 1 est désactivée : un employé écrit à un client</translation>
+        <translation>La règle 1 est désactivée&#xa0;: un employé écrit à un client</translation>
     </message>
     <message>
         <source>Is more closed always better?</source>
-        <translation>Plus fermé, est-ce toujours mieux ?</translation>
+        <translation>Plus fermé, est-ce toujours mieux&#xa0;?</translation>
     </message>
     <message>
         <source>Refused: now nobody at Company A can write to a customer. A relay has to be closed to strangers, not to its own people.</source>
-        <translation>Refusé : désormais, personne à la société A ne peut écrire à un client. Un relais doit être fermé aux inconnus, et non à ses propres utilisateurs.</translation>
+        <translation>Refusé&#xa0;: désormais, personne à la société A ne peut écrire à un client. Un relais doit être fermé aux inconnus, et non à ses propres utilisateurs.</translation>
     </message>
     <message>
         <source>Both rules are on. A customer, from outside, writes to coworker@companya.com. What happens?</source>
-        <translation>Les deux règles sont activées. Un client, de l’extérieur, écrit à coworker@companya.com. Que se passe-t-il ?</translation>
+        <translation>Les deux règles sont activées. Un client, de l’extérieur, écrit à coworker@companya.com. Que se passe-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>It is taken: the mailbox is a local one.</source>
-        <translation>Le message est accepté : la boîte aux lettres est locale.</translation>
+        <translation>Le message est accepté&#xa0;: la boîte aux lettres est locale.</translation>
     </message>
     <message>
         <source>The second rule lets strangers reach local mailboxes, and only those.</source>
@@ -10157,7 +10193,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It is refused: the sender is outside.</source>
-        <translation>Le message est refusé : l’expéditeur est à l’extérieur.</translation>
+        <translation>Le message est refusé&#xa0;: l’expéditeur est à l’extérieur.</translation>
     </message>
     <message>
         <source>Then nobody could ever write to the company. Outside senders may reach local mailboxes.</source>
@@ -10169,7 +10205,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It is at its goal already: the mailbox lies on this server.</source>
-        <translation>Il est déjà au but : la boîte aux lettres se trouve sur ce serveur.</translation>
+        <translation>Il est déjà au but&#xa0;: la boîte aux lettres se trouve sur ce serveur.</translation>
     </message>
     <message>
         <source>Test it yourself</source>
@@ -10185,11 +10221,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Whether a relay is open cannot be seen from inside: there everything passes, as it should. It has to be asked from outside, as a stranger would: from somebody outside, for a mailbox outside. Then read the answer.</source>
-        <translation>De l’intérieur, on ne peut pas voir si un relais est ouvert : là, tout passe, comme il se doit. Il faut l’interroger de l’extérieur, comme le ferait un inconnu : de la part de quelqu’un de l’extérieur, pour une boîte aux lettres externe. Ensuite, lisez la réponse.</translation>
+        <translation>De l’intérieur, on ne peut pas voir si un relais est ouvert&#xa0;: là, tout passe, comme il se doit. Il faut l’interroger de l’extérieur, comme le ferait un inconnu&#xa0;: de la part de quelqu’un de l’extérieur, pour une boîte aux lettres externe. Ensuite, lisez la réponse.</translation>
     </message>
     <message>
         <source>A no is not enough. A server may refuse you for another reason: because it does not like your address, or because it wants you to come back later. So ask as well for a mailbox that it has to take. If it takes that one, and refuses the other because it will not relay, it is closed.</source>
-        <translation>Un non ne suffit pas. Un serveur peut vous refuser pour une autre raison : parce que votre adresse ne lui convient pas, ou parce qu’il veut que vous reveniez plus tard. Demandez donc aussi une boîte aux lettres qu’il doit accepter. S’il accepte celle-là, et refuse l’autre parce qu’il ne veut pas relayer, il est fermé.</translation>
+        <translation>Un non ne suffit pas. Un serveur peut vous refuser pour une autre raison&#xa0;: parce que votre adresse ne lui convient pas, ou parce qu’il veut que vous reveniez plus tard. Demandez donc aussi une boîte aux lettres qu’il doit accepter. S’il accepte celle-là, et refuse l’autre parce qu’il ne veut pas relayer, il est fermé.</translation>
     </message>
     <message>
         <source>A yes is not yet proof. Some servers take everything and throw it away. Only a message that comes out at the other end proves that the relay is open.</source>
@@ -10197,7 +10233,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>And there are side doors: a sender that pretends to be one of the company&apos;s own, an address in an odd spelling. Postern asks for all of them, and shows which line decides. Ask only servers that are yours, or whose owner wants you to.</source>
-        <translation>Et il y a des portes latérales : un expéditeur qui prétend être de l’entreprise, une adresse écrite de façon insolite. Postern les demande toutes, et montre quelle ligne décide. N’interrogez que des serveurs qui sont à vous, ou dont le propriétaire vous le demande.</translation>
+        <translation>Et il y a des portes latérales&#xa0;: un expéditeur qui prétend être de l’entreprise, une adresse écrite de façon insolite. Postern les demande toutes, et montre quelle ligne décide. N’interrogez que des serveurs qui sont à vous, ou dont le propriétaire vous le demande.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -10217,7 +10253,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The question: a stranger asks for johndoe</source>
-        <translation>La question : un inconnu demande johndoe</translation>
+        <translation>La question&#xa0;: un inconnu demande johndoe</translation>
     </message>
     <message>
         <source>Read the reason behind the number.</source>
@@ -10229,19 +10265,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The control: a stranger asks for the postmaster</source>
-        <translation>Le témoin : un inconnu demande le postmaster</translation>
+        <translation>Le témoin&#xa0;: un inconnu demande le postmaster</translation>
     </message>
     <message>
         <source>Every mail server has to take mail for its postmaster. Does it take this from us?</source>
-        <translation>Tout serveur de messagerie doit accepter du courrier pour son postmaster. Celui-ci l’accepte-t-il de nous ?</translation>
+        <translation>Tout serveur de messagerie doit accepter du courrier pour son postmaster. Celui-ci l’accepte-t-il de nous&#xa0;?</translation>
     </message>
     <message>
         <source>Taken: it does not refuse us as such. With the answer before, it is closed.</source>
-        <translation>Accepté : il ne nous refuse pas en tant que tels. Avec la réponse précédente, il est fermé.</translation>
+        <translation>Accepté&#xa0;: il ne nous refuse pas en tant que tels. Avec la réponse précédente, il est fermé.</translation>
     </message>
     <message>
         <source>A mistake: asked from inside</source>
-        <translation>Une erreur : demandé de l’intérieur</translation>
+        <translation>Une erreur&#xa0;: demandé de l’intérieur</translation>
     </message>
     <message>
         <source>The same mailbox, asked for from the company&apos;s own network.</source>
@@ -10249,11 +10285,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Taken, and it says nothing: from inside this is allowed. Test from elsewhere.</source>
-        <translation>Accepté, et cela ne dit rien : de l’intérieur, c’est permis. Testez d’ailleurs.</translation>
+        <translation>Accepté, et cela ne dit rien&#xa0;: de l’intérieur, c’est permis. Testez d’ailleurs.</translation>
     </message>
     <message>
         <source>A side door: a stranger who signs as Company A</source>
-        <translation>Une porte latérale : un inconnu qui signe du nom de la société A</translation>
+        <translation>Une porte latérale&#xa0;: un inconnu qui signe du nom de la société A</translation>
     </message>
     <message>
         <source>Both rules are on. But this server believes its own name, whoever says it.</source>
@@ -10261,19 +10297,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Let through: the plain question is refused, this one is not. That is open as well, and this is why one question is not enough.</source>
-        <translation>Laissé passer : la question simple est refusée, celle-ci ne l’est pas. Cela aussi est ouvert, et c’est pourquoi une seule question ne suffit pas.</translation>
+        <translation>Laissé passer&#xa0;: la question simple est refusée, celle-ci ne l’est pas. Cela aussi est ouvert, et c’est pourquoi une seule question ne suffit pas.</translation>
     </message>
     <message>
         <source>You ask a server from outside for an outside mailbox, and it says no. Is it closed?</source>
-        <translation>Vous demandez de l’extérieur à un serveur une boîte aux lettres externe, et il dit non. Est-il fermé ?</translation>
+        <translation>Vous demandez de l’extérieur à un serveur une boîte aux lettres externe, et il dit non. Est-il fermé&#xa0;?</translation>
     </message>
     <message>
         <source>Yes: no means no.</source>
-        <translation>Oui : non, c’est non.</translation>
+        <translation>Oui&#xa0;: non, c’est non.</translation>
     </message>
     <message>
         <source>It may refuse you, not relaying: for example because your address is on a list.</source>
-        <translation>Il se peut qu’il vous refuse, vous, et non le relayage : par exemple parce que votre adresse figure sur une liste.</translation>
+        <translation>Il se peut qu’il vous refuse, vous, et non le relayage&#xa0;: par exemple parce que votre adresse figure sur une liste.</translation>
     </message>
     <message>
         <source>Only if it refuses because it will not relay, and does take mail for its own mailboxes.</source>
@@ -10285,7 +10321,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>No: every server can be opened somehow.</source>
-        <translation>Non : tout serveur peut être ouvert d’une manière ou d’une autre.</translation>
+        <translation>Non&#xa0;: tout serveur peut être ouvert d’une manière ou d’une autre.</translation>
     </message>
     <message>
         <source>Most servers are closed, and that can be shown.</source>
@@ -10293,7 +10329,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Between which two does a relay stand?</source>
-        <translation>Entre quels deux points se trouve un relais ?</translation>
+        <translation>Entre quels deux points se trouve un relais&#xa0;?</translation>
     </message>
     <message>
         <source>Between the sender and the recipient&apos;s mail server.</source>
@@ -10321,7 +10357,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A mail server answers “554 5.7.1 Relay access denied”. What does the 5 in front say?</source>
-        <translation>Un serveur de messagerie répond « 554 5.7.1 Relay access denied ». Que dit le 5 du début ?</translation>
+        <translation>Un serveur de messagerie répond «&#xa0;554 5.7.1 Relay access denied&#xa0;». Que dit le 5 du début&#xa0;?</translation>
     </message>
     <message>
         <source>No, and asking again does not help.</source>
@@ -10337,7 +10373,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The first digit does not count anything: 2 is yes, 5 is no.</source>
-        <translation>Le premier chiffre ne compte rien : 2 est oui, 5 est non.</translation>
+        <translation>Le premier chiffre ne compte rien&#xa0;: 2 est oui, 5 est non.</translation>
     </message>
     <message>
         <source>Wait five minutes.</source>
@@ -10349,11 +10385,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>By what does a mail server decide where a message goes?</source>
-        <translation>D’après quoi un serveur de messagerie décide-t-il où va un message ?</translation>
+        <translation>D’après quoi un serveur de messagerie décide-t-il où va un message&#xa0;?</translation>
     </message>
     <message>
         <source>By the envelope: the addresses that are said before the message.</source>
-        <translation>D’après l’enveloppe : les adresses qui sont dites avant le message.</translation>
+        <translation>D’après l’enveloppe&#xa0;: les adresses qui sont dites avant le message.</translation>
     </message>
     <message>
         <source>What stands in the letter itself is not looked at for that.</source>
@@ -10377,7 +10413,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Which two things does a closed relay look at?</source>
-        <translation>Quelles deux choses un relais fermé regarde-t-il ?</translation>
+        <translation>Quelles deux choses un relais fermé regarde-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Who brings the message, and whose mailbox it is for.</source>
@@ -10385,7 +10421,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Inside or outside, local or elsewhere: that makes the four cases.</source>
-        <translation>Intérieur ou extérieur, local ou ailleurs : cela fait les quatre cas.</translation>
+        <translation>Intérieur ou extérieur, local ou ailleurs&#xa0;: cela fait les quatre cas.</translation>
     </message>
     <message>
         <source>How long the message is, and what it is about.</source>
@@ -10401,11 +10437,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Some servers count callers as well; but that has nothing to do with relaying.</source>
-        <translation>Certains serveurs comptent aussi les appels ; mais cela n’a rien à voir avec le relayage.</translation>
+        <translation>Certains serveurs comptent aussi les appels&#xa0;; mais cela n’a rien à voir avec le relayage.</translation>
     </message>
     <message>
         <source>The relay is closed. From outside, sales@supplier.example writes to accounting@companya.com. What does it do?</source>
-        <translation>Le relais est fermé. De l’extérieur, sales@supplier.example écrit à accounting@companya.com. Que fait-il ?</translation>
+        <translation>Le relais est fermé. De l’extérieur, sales@supplier.example écrit à accounting@companya.com. Que fait-il&#xa0;?</translation>
     </message>
     <message>
         <source>It takes the message.</source>
@@ -10413,7 +10449,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A local mailbox: anybody may write to it.</source>
-        <translation>Une boîte aux lettres locale : n’importe qui peut y écrire.</translation>
+        <translation>Une boîte aux lettres locale&#xa0;: n’importe qui peut y écrire.</translation>
     </message>
     <message>
         <source>It refuses the message.</source>
@@ -10425,7 +10461,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The relay is closed. From outside, somebody writes as a spammer to johndoe@gmail.com. What does it do?</source>
-        <translation>Le relais est fermé. De l’extérieur, quelqu’un écrit en spammeur à johndoe@gmail.com. Que fait-il ?</translation>
+        <translation>Le relais est fermé. De l’extérieur, quelqu’un écrit en spammeur à johndoe@gmail.com. Que fait-il&#xa0;?</translation>
     </message>
     <message>
         <source>It takes the message and throws it away.</source>
@@ -10449,11 +10485,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Passed on is passed on: it would be an open relay.</source>
-        <translation>Transmis, c’est transmis : ce serait un relais ouvert.</translation>
+        <translation>Transmis, c’est transmis&#xa0;: ce serait un relais ouvert.</translation>
     </message>
     <message>
         <source>What is an open relay?</source>
-        <translation>Qu’est-ce qu’un relais ouvert ?</translation>
+        <translation>Qu’est-ce qu’un relais ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>A mail server that anybody can use to send mail to anybody.</source>
@@ -10481,7 +10517,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Who looks for open relays?</source>
-        <translation>Qui cherche des relais ouverts ?</translation>
+        <translation>Qui cherche des relais ouverts&#xa0;?</translation>
     </message>
     <message>
         <source>Spammers, phishers, and others who want to do harm without being seen.</source>
@@ -10501,7 +10537,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>johndoe has got the spammer&apos;s message. Which server does its Received line name as the one that handed it over?</source>
-        <translation>johndoe a reçu le message du spammeur. Quel serveur la ligne Received nomme-t-elle comme celui qui l’a remis ?</translation>
+        <translation>johndoe a reçu le message du spammeur. Quel serveur la ligne Received nomme-t-elle comme celui qui l’a remis&#xa0;?</translation>
     </message>
     <message>
         <source>Company A&apos;s.</source>
@@ -10509,7 +10545,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Company A&apos;s server called at johndoe&apos;s, so that is what was written down.</source>
-        <translation>C’est le serveur de la société A qui a appelé celui de johndoe ; c’est donc ce qui a été consigné.</translation>
+        <translation>C’est le serveur de la société A qui a appelé celui de johndoe&#xa0;; c’est donc ce qui a été consigné.</translation>
     </message>
     <message>
         <source>The spammer&apos;s.</source>
@@ -10521,7 +10557,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>None: the line is empty.</source>
-        <translation>Aucun : la ligne est vide.</translation>
+        <translation>Aucun&#xa0;: la ligne est vide.</translation>
     </message>
     <message>
         <source>Every server writes down from whom it took a message.</source>
@@ -10529,11 +10565,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What does the recipient of such a message learn about its true sender?</source>
-        <translation>Qu’apprend le destinataire d’un tel message sur son véritable expéditeur ?</translation>
+        <translation>Qu’apprend le destinataire d’un tel message sur son véritable expéditeur&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing: the name that is shown can be made up.</source>
-        <translation>Rien : le nom affiché peut être inventé.</translation>
+        <translation>Rien&#xa0;: le nom affiché peut être inventé.</translation>
     </message>
     <message>
         <source>The sender is what somebody typed, and an open relay checks nothing.</source>
@@ -10545,15 +10581,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It stands nowhere: the spammer never gave it.</source>
-        <translation>Il ne figure nulle part : le spammeur ne l’a jamais donné.</translation>
+        <translation>Il ne figure nulle part&#xa0;: le spammeur ne l’a jamais donné.</translation>
     </message>
     <message>
         <source>No spam has come through Company A&apos;s open relay yet. Can it be on a blocklist already?</source>
-        <translation>Aucun spam n’est encore passé par le relais ouvert de la société A. Peut-il déjà figurer sur une liste de blocage ?</translation>
+        <translation>Aucun spam n’est encore passé par le relais ouvert de la société A. Peut-il déjà figurer sur une liste de blocage&#xa0;?</translation>
     </message>
     <message>
         <source>Yes: some lists enter every open relay that they find.</source>
-        <translation>Oui : certaines listes inscrivent tout relais ouvert qu’elles trouvent.</translation>
+        <translation>Oui&#xa0;: certaines listes inscrivent tout relais ouvert qu’elles trouvent.</translation>
     </message>
     <message>
         <source>They do not wait for the first abuse.</source>
@@ -10561,7 +10597,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>No: a list needs a message as evidence.</source>
-        <translation>Non : une liste a besoin d’un message comme pièce à conviction.</translation>
+        <translation>Non&#xa0;: une liste a besoin d’un message comme pièce à conviction.</translation>
     </message>
     <message>
         <source>Some do. Others look for open relays themselves, and enter them on sight.</source>
@@ -10569,7 +10605,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Why were mail servers of the early Internet open relays?</source>
-        <translation>Pourquoi les serveurs de messagerie des débuts d’Internet étaient-ils des relais ouverts ?</translation>
+        <translation>Pourquoi les serveurs de messagerie des débuts d’Internet étaient-ils des relais ouverts&#xa0;?</translation>
     </message>
     <message>
         <source>Because the network ran on trust, and it helped mail along.</source>
@@ -10597,7 +10633,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Which of these is not what an open relay costs?</source>
-        <translation>Qu’est-ce qui, parmi ceci, ne fait pas partie de ce que coûte un relais ouvert ?</translation>
+        <translation>Qu’est-ce qui, parmi ceci, ne fait pas partie de ce que coûte un relais ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>The company&apos;s own mail is blocked.</source>
@@ -10613,7 +10649,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>They do: an abused server counts as an attack that succeeded.</source>
-        <translation>C’est bien le cas : un serveur détourné compte comme une attaque réussie.</translation>
+        <translation>C’est bien le cas&#xa0;: un serveur détourné compte comme une attaque réussie.</translation>
     </message>
     <message>
         <source>The employees&apos; passwords become known.</source>
@@ -10629,15 +10665,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>They do: what does not arrive sells nothing.</source>
-        <translation>C’est bien le cas : ce qui n’arrive pas ne vend rien.</translation>
+        <translation>C’est bien le cas&#xa0;: ce qui n’arrive pas ne vend rien.</translation>
     </message>
     <message>
         <source>What is a hard bounce?</source>
-        <translation>Qu’est-ce qu’un rejet définitif (hard bounce) ?</translation>
+        <translation>Qu’est-ce qu’un rejet définitif (hard bounce)&#xa0;?</translation>
     </message>
     <message>
         <source>A message that comes back for good: it will not be delivered.</source>
-        <translation>Un message qui revient définitivement : il ne sera pas remis.</translation>
+        <translation>Un message qui revient définitivement&#xa0;: il ne sera pas remis.</translation>
     </message>
     <message>
         <source>The other server has said no. Sending it again does not help.</source>
@@ -10653,7 +10689,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Who closes an open relay?</source>
-        <translation>Qui ferme un relais ouvert ?</translation>
+        <translation>Qui ferme un relais ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>The mail administrator, or the provider who runs the server.</source>
@@ -10681,7 +10717,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>What does the second rule say about senders outside?</source>
-        <translation>Que dit la deuxième règle des expéditeurs à l’extérieur ?</translation>
+        <translation>Que dit la deuxième règle des expéditeurs à l’extérieur&#xa0;?</translation>
     </message>
     <message>
         <source>They reach local mailboxes only.</source>
@@ -10705,15 +10741,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>To everybody: that is just what makes an open relay.</source>
-        <translation>Tout le monde : c’est précisément ce qui fait un relais ouvert.</translation>
+        <translation>Tout le monde&#xa0;: c’est précisément ce qui fait un relais ouvert.</translation>
     </message>
     <message>
         <source>The first rule is off, the second is on. An employee writes to a customer. What happens?</source>
-        <translation>La première règle est désactivée, la deuxième activée. Un employé écrit à un client. Que se passe-t-il ?</translation>
+        <translation>La première règle est désactivée, la deuxième activée. Un employé écrit à un client. Que se passe-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>It is refused: nobody inside may write to the outside now.</source>
-        <translation>Le message est refusé : personne à l’intérieur ne peut plus écrire à l’extérieur.</translation>
+        <translation>Le message est refusé&#xa0;: personne à l’intérieur ne peut plus écrire à l’extérieur.</translation>
     </message>
     <message>
         <source>The first rule is what lets the company&apos;s own people write to customers.</source>
@@ -10721,7 +10757,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It is taken: it comes from inside.</source>
-        <translation>Le message est accepté : il vient de l’intérieur.</translation>
+        <translation>Le message est accepté&#xa0;: il vient de l’intérieur.</translation>
     </message>
     <message>
         <source>It would be by the first rule, but that one is off.</source>
@@ -10729,7 +10765,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>From where does one have to test whether a relay is open?</source>
-        <translation>D’où faut-il tester si un relais est ouvert ?</translation>
+        <translation>D’où faut-il tester si un relais est ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>From outside its network.</source>
@@ -10737,7 +10773,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Inside, everything passes, as it should: that says nothing.</source>
-        <translation>À l’intérieur, tout passe, comme il se doit : cela ne dit rien.</translation>
+        <translation>À l’intérieur, tout passe, comme il se doit&#xa0;: cela ne dit rien.</translation>
     </message>
     <message>
         <source>From the server itself.</source>
@@ -10753,11 +10789,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>It makes all the difference: the rules are about inside and outside.</source>
-        <translation>Cela fait toute la différence : les règles portent sur l’intérieur et l’extérieur.</translation>
+        <translation>Cela fait toute la différence&#xa0;: les règles portent sur l’intérieur et l’extérieur.</translation>
     </message>
     <message>
         <source>What proves that a relay is open?</source>
-        <translation>Qu’est-ce qui prouve qu’un relais est ouvert ?</translation>
+        <translation>Qu’est-ce qui prouve qu’un relais est ouvert&#xa0;?</translation>
     </message>
     <message>
         <source>A message that arrives at an outside mailbox.</source>
@@ -10796,7 +10832,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Nothing to worry about: every mail server takes mail for its postmaster. A refusal shows that we are refused, not relaying.</source>
-        <translation>Rien d’inquiétant : tout serveur de messagerie accepte du courrier pour son postmaster. Un refus montre que c’est nous qui sommes refusés, et non le relayage.</translation>
+        <translation>Rien d’inquiétant&#xa0;: tout serveur de messagerie accepte du courrier pour son postmaster. Un refus montre que c’est nous qui sommes refusés, et non le relayage.</translation>
     </message>
     <message>
         <source>A stranger&apos;s plain message for a stranger</source>
@@ -10804,7 +10840,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Anybody can send mail to anybody through this server: the open relay itself.</source>
-        <translation>N’importe qui peut envoyer du courrier à n’importe qui par ce serveur : c’est le relais ouvert même.</translation>
+        <translation>N’importe qui peut envoyer du courrier à n’importe qui par ce serveur&#xa0;: c’est le relais ouvert même.</translation>
     </message>
     <message>
         <source>Once the default of most mail servers, when the network ran on trust.</source>
@@ -10816,7 +10852,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server takes every name of its domain: a catch-all, or one that bounces later. Then other yeses weigh less.</source>
-        <translation>Le serveur accepte tout nom de son domaine : un catch-all, ou un serveur qui renvoie plus tard. Les autres oui pèsent alors moins.</translation>
+        <translation>Le serveur accepte tout nom de son domaine&#xa0;: un catch-all, ou un serveur qui renvoie plus tard. Les autres oui pèsent alors moins.</translation>
     </message>
     <message>
         <source>The plain message for a second outside domain</source>
@@ -10824,7 +10860,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Two outside domains of different owners: a server that takes both does not simply host one of them.</source>
-        <translation>Deux domaines externes de propriétaires différents : un serveur qui accepte les deux n’héberge pas simplement l’un d’eux.</translation>
+        <translation>Deux domaines externes de propriétaires différents&#xa0;: un serveur qui accepte les deux n’héberge pas simplement l’un d’eux.</translation>
     </message>
     <message>
         <source>Sender claims to be of the hosted domain</source>
@@ -10836,7 +10872,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Some servers offer it as an option: sendmail&apos;s relay_local_from, MailEnable&apos;s relay for local sender addresses.</source>
-        <translation>Certains serveurs le proposent en option : relay_local_from de sendmail, le relais pour adresses d’expéditeur locales de MailEnable.</translation>
+        <translation>Certains serveurs le proposent en option&#xa0;: relay_local_from de sendmail, le relais pour adresses d’expéditeur locales de MailEnable.</translation>
     </message>
     <message>
         <source>A domain that cannot exist</source>
@@ -10844,7 +10880,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>By itself nothing. Taken together with every unknown user, the server takes anything that it is told: a sink looks just like that.</source>
-        <translation>À lui seul, rien. S’il s’y ajoute tout utilisateur inconnu, le serveur accepte tout ce qu’on lui dit : un puits a exactement cet aspect.</translation>
+        <translation>À lui seul, rien. S’il s’y ajoute tout utilisateur inconnu, le serveur accepte tout ce qu’on lui dit&#xa0;: un puits a exactement cet aspect.</translation>
     </message>
     <message>
         <source>Null sender, as a bounce has it</source>
@@ -10876,11 +10912,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server turns the percent sign into an @ and sends on: the percent hack.</source>
-        <translation>Le serveur change le signe pour cent en @ et transmet : le percent hack.</translation>
+        <translation>Le serveur change le signe pour cent en @ et transmet&#xa0;: le percent hack.</translation>
     </message>
     <message>
         <source>A way to route mail by hand before the DNS did; Exim&apos;s percent_hack_domains, Postfix&apos;s allow_percent_hack and sendmail&apos;s loose_relay_check are its remains.</source>
-        <translation>Un moyen d’acheminer du courrier à la main avant que le DNS ne le fasse ; percent_hack_domains d’Exim, allow_percent_hack de Postfix et loose_relay_check de sendmail en sont les restes.</translation>
+        <translation>Un moyen d’acheminer du courrier à la main avant que le DNS ne le fasse&#xa0;; percent_hack_domains d’Exim, allow_percent_hack de Postfix et loose_relay_check de sendmail en sont les restes.</translation>
     </message>
     <message>
         <source>A real user of the hosted domain</source>
@@ -10888,7 +10924,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Nothing to worry about: this mailbox exists, and mail for it has to be taken.</source>
-        <translation>Rien d’inquiétant : cette boîte aux lettres existe, et le courrier qui lui est destiné doit être accepté.</translation>
+        <translation>Rien d’inquiétant&#xa0;: cette boîte aux lettres existe, et le courrier qui lui est destiné doit être accepté.</translation>
     </message>
     <message>
         <source>Its postmaster without a domain</source>
@@ -10896,7 +10932,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Nothing to worry about: RFC 5321 has this one name taken without a domain.</source>
-        <translation>Rien d’inquiétant : la RFC 5321 fait accepter ce seul nom sans domaine.</translation>
+        <translation>Rien d’inquiétant&#xa0;: la RFC 5321 fait accepter ce seul nom sans domaine.</translation>
     </message>
     <message>
         <source>The outside recipient&apos;s name as a local user</source>
@@ -10904,7 +10940,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The name exists here as well, or every name does: a form that holds it may have been taken for a local mailbox.</source>
-        <translation>Le nom existe ici aussi, ou tous les noms existent : une forme qui le contient peut avoir été prise pour une boîte aux lettres locale.</translation>
+        <translation>Le nom existe ici aussi, ou tous les noms existent&#xa0;: une forme qui le contient peut avoir été prise pour une boîte aux lettres locale.</translation>
     </message>
     <message>
         <source>Source route by way of the server&apos;s host name</source>
@@ -10916,7 +10952,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>RFC 821 let senders name the hosts on the way; RFC 5321 has servers ignore or refuse it.</source>
-        <translation>La RFC 821 laissait les expéditeurs nommer les hôtes en chemin ; la RFC 5321 fait ignorer ou refuser cela aux serveurs.</translation>
+        <translation>La RFC 821 laissait les expéditeurs nommer les hôtes en chemin&#xa0;; la RFC 5321 fait ignorer ou refuser cela aux serveurs.</translation>
     </message>
     <message>
         <source>Source route by way of the hosted domain</source>
@@ -11036,7 +11072,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>“Take all mail for postmaster” was written without “of our own domains”.</source>
-        <translation>« Accepter tout courrier pour postmaster » a été écrit sans « de nos propres domaines ».</translation>
+        <translation>«&#xa0;Accepter tout courrier pour postmaster&#xa0;» a été écrit sans «&#xa0;de nos propres domaines&#xa0;».</translation>
     </message>
     <message>
         <source>A user who does not exist at the server&apos;s host name</source>
@@ -11108,7 +11144,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Known for false alarms: several servers take it for a local user.</source>
-        <translation>Connue pour ses fausses alertes : plusieurs serveurs la prennent pour un utilisateur local.</translation>
+        <translation>Connue pour ses fausses alertes&#xa0;: plusieurs serveurs la prennent pour un utilisateur local.</translation>
     </message>
     <message>
         <source>Whole outside address in quotes, without a domain</source>
@@ -11120,7 +11156,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>One of the oldest relay tests; Postfix has resolve_dequoted_address for it.</source>
-        <translation>L’un des plus anciens tests de relayage ; Postfix a resolve_dequoted_address pour cela.</translation>
+        <translation>L’un des plus anciens tests de relayage&#xa0;; Postfix a resolve_dequoted_address pour cela.</translation>
     </message>
     <message>
         <source>A quoted random name at the hosted domain</source>
@@ -11236,7 +11272,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Domains are compared by their end: whoever registers such a name can be relayed to.</source>
-        <translation>Les domaines sont comparés par leur fin : qui enregistre un tel nom peut y faire relayer du courrier.</translation>
+        <translation>Les domaines sont comparés par leur fin&#xa0;: qui enregistre un tel nom peut y faire relayer du courrier.</translation>
     </message>
     <message>
         <source>HCL Domino documents that an entry also covers longer names unless an @ stands in front of it.</source>
@@ -11276,7 +11312,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Nothing to worry about: bounces have no sender, and have to be taken.</source>
-        <translation>Rien d’inquiétant : les avis de non-remise n’ont pas d’expéditeur, et doivent être acceptés.</translation>
+        <translation>Rien d’inquiétant&#xa0;: les avis de non-remise n’ont pas d’expéditeur, et doivent être acceptés.</translation>
     </message>
     <message>
         <source>Outside recipient at an address in place of a name</source>
@@ -11296,7 +11332,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>MS99-027 (CVE-1999-0682): Exchange Server 5.5 and IIS relayed such addresses whatever their relay rule said.</source>
-        <translation>MS99-027 (CVE-1999-0682) : Exchange Server 5.5 et IIS relayaient de telles adresses, quoi que dît leur règle de relais.</translation>
+        <translation>MS99-027 (CVE-1999-0682)&#xa0;: Exchange Server 5.5 et IIS relayaient de telles adresses, quoi que dît leur règle de relais.</translation>
     </message>
     <message>
         <source>Sender is the postmaster without a domain</source>
@@ -11495,7 +11531,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Mail Policies, Recipient Access Table (RAT); Mail Policies, HAT Overview, RELAYLIST</source>
-        <translation>Mail Policies, Recipient Access Table (RAT) ; Mail Policies, HAT Overview, RELAYLIST</translation>
+        <translation>Mail Policies, Recipient Access Table (RAT)&#xa0;; Mail Policies, HAT Overview, RELAYLIST</translation>
     </message>
     <message>
         <source>Whom it takes for a client</source>
@@ -11503,7 +11539,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>CommuniGate Pro relays for whoever it counts among its clients. Look through the list of client addresses, and take away every range that is not your own; its routing table may have lines that relay for others as well.</source>
-        <translation>CommuniGate Pro relaie pour quiconque il compte parmi ses clients. Parcourez la liste des adresses de clients, et retirez-en toute plage qui n’est pas la vôtre ; sa table de routage peut aussi comporter des lignes qui relaient pour d’autres.</translation>
+        <translation>CommuniGate Pro relaie pour quiconque il compte parmi ses clients. Parcourez la liste des adresses de clients, et retirez-en toute plage qui n’est pas la vôtre&#xa0;; sa table de routage peut aussi comporter des lignes qui relaient pour d’autres.</translation>
     </message>
     <message>
         <source>Domains and relay clients</source>
@@ -11523,7 +11559,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>cPanel writes the configuration of Exim itself: change it with the tools of cPanel, or the next update takes the change away. The rule to look for is the one of Exim, that relay hosts are your own machines only.</source>
-        <translation>cPanel écrit lui-même la configuration d’Exim : modifiez-la avec les outils de cPanel, sans quoi la prochaine mise à jour supprimera la modification. La règle à chercher est celle d’Exim, qui veut que les hôtes de relais ne soient que vos propres machines.</translation>
+        <translation>cPanel écrit lui-même la configuration d’Exim&#xa0;: modifiez-la avec les outils de cPanel, sans quoi la prochaine mise à jour supprimera la modification. La règle à chercher est celle d’Exim, qui veut que les hôtes de relais ne soient que vos propres machines.</translation>
     </message>
     <message>
         <source>SMTP inbound controls</source>
@@ -11535,7 +11571,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Write your own domains with an @ before them: without it an entry also fits every name that ends like it.</source>
-        <translation>Écrivez vos propres domaines précédés d’un @ : sans lui, une entrée convient aussi à tout nom qui se termine de la même façon.</translation>
+        <translation>Écrivez vos propres domaines précédés d’un @&#xa0;: sans lui, une entrée convient aussi à tout nom qui se termine de la même façon.</translation>
     </message>
     <message>
         <source>Configuration document, Router/SMTP, Restrictions and Controls, SMTP Inbound Controls</source>
@@ -11583,7 +11619,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>configure (Debian: /etc/exim4/)</source>
-        <translation>configure (Debian : /etc/exim4/)</translation>
+        <translation>configure (Debian&#xa0;: /etc/exim4/)</translation>
     </message>
     <message>
         <source>Addresses that hide another one</source>
@@ -11603,7 +11639,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The networks and domains to relay for stand in one file; empty is right unless this machine sends for others. It is made into the configuration by the command below.</source>
-        <translation>Les réseaux et les domaines pour lesquels relayer figurent dans un seul fichier ; le laisser vide convient, sauf si cette machine envoie pour d’autres. La commande ci-dessous en tire la configuration.</translation>
+        <translation>Les réseaux et les domaines pour lesquels relayer figurent dans un seul fichier&#xa0;; le laisser vide convient, sauf si cette machine envoie pour d’autres. La commande ci-dessous en tire la configuration.</translation>
     </message>
     <message>
         <source>/etc/exim4/update-exim4.conf.conf</source>
@@ -11619,15 +11655,15 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>First: from addresses inside the network, and from people who have logged in, to any mailbox, or your own people can no longer write to anybody outside.</source>
-        <translation>Premièrement : depuis les adresses à l’intérieur du réseau, et de la part de personnes authentifiées, vers toute boîte aux lettres, sans quoi vos propres utilisateurs ne pourraient plus écrire à personne à l’extérieur.</translation>
+        <translation>Premièrement&#xa0;: depuis les adresses à l’intérieur du réseau, et de la part de personnes authentifiées, vers toute boîte aux lettres, sans quoi vos propres utilisateurs ne pourraient plus écrire à personne à l’extérieur.</translation>
     </message>
     <message>
         <source>Second: from anywhere else, to the server&apos;s own mailboxes only. Never refuse those, or no customer can write to you.</source>
-        <translation>Deuxièmement : de partout ailleurs, vers les propres boîtes aux lettres du serveur seulement. Ne refusez jamais celles-ci, sans quoi aucun client ne pourrait vous écrire.</translation>
+        <translation>Deuxièmement&#xa0;: de partout ailleurs, vers les propres boîtes aux lettres du serveur seulement. Ne refusez jamais celles-ci, sans quoi aucun client ne pourrait vous écrire.</translation>
     </message>
     <message>
         <source>Decide by the recipient&apos;s domain and the address of the client, never by the sender or by the name in EHLO: anybody can claim those.</source>
-        <translation>Décidez d’après le domaine du destinataire et l’adresse du client, jamais d’après l’expéditeur ni d’après le nom donné dans EHLO : n’importe qui peut s’en réclamer.</translation>
+        <translation>Décidez d’après le domaine du destinataire et l’adresse du client, jamais d’après l’expéditeur ni d’après le nom donné dans EHLO&#xa0;: n’importe qui peut s’en réclamer.</translation>
     </message>
     <message>
         <source>Let the server see who is really there</source>
@@ -11635,19 +11671,19 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The server sees strangers under an address of its own network: an address translator, a container bridge or a proxy stands before it, so that a rule about its own network lets everybody in.</source>
-        <translation>Le serveur voit les inconnus sous une adresse de son propre réseau : un traducteur d’adresses (NAT), un pont de conteneurs ou un proxy se trouve devant lui, si bien qu’une règle sur son propre réseau laisse entrer tout le monde.</translation>
+        <translation>Le serveur voit les inconnus sous une adresse de son propre réseau&#xa0;: un traducteur d’adresses (NAT), un pont de conteneurs ou un proxy se trouve devant lui, si bien qu’une règle sur son propre réseau laisse entrer tout le monde.</translation>
     </message>
     <message>
         <source>Hand the true address on (the PROXY protocol, or no translation of incoming connections; for containers also a way in for IPv6), and take the translator&apos;s address out of the trusted networks.</source>
-        <translation>Transmettez la véritable adresse (protocole PROXY, ou pas de traduction des connexions entrantes ; pour les conteneurs, aussi un accès en IPv6), et retirez l’adresse du traducteur des réseaux de confiance.</translation>
+        <translation>Transmettez la véritable adresse (protocole PROXY, ou pas de traduction des connexions entrantes&#xa0;; pour les conteneurs, aussi un accès en IPv6), et retirez l’adresse du traducteur des réseaux de confiance.</translation>
     </message>
     <message>
         <source>Test over IPv4 and over IPv6: often only one of them is translated.</source>
-        <translation>Testez en IPv4 et en IPv6 : souvent, un seul des deux est traduit.</translation>
+        <translation>Testez en IPv4 et en IPv6&#xa0;: souvent, un seul des deux est traduit.</translation>
     </message>
     <message>
         <source>Ports 587 and 465: nothing without a password</source>
-        <translation>Ports 587 et 465 : rien sans mot de passe</translation>
+        <translation>Ports 587 et 465&#xa0;: rien sans mot de passe</translation>
     </message>
     <message>
         <source>These ports are for the server&apos;s own people. Have every sender log in there before anything is taken, wherever the connection comes from.</source>
@@ -11667,7 +11703,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The door opens to whoever names the right sender. Take out every rule that allows relaying for a sender&apos;s address or domain, also for the empty one: anybody can write it down.</source>
-        <translation>La porte s’ouvre à quiconque nomme le bon expéditeur. Supprimez toute règle qui autorise le relayage pour l’adresse ou le domaine d’un expéditeur, y compris pour l’expéditeur vide : n’importe qui peut l’écrire.</translation>
+        <translation>La porte s’ouvre à quiconque nomme le bon expéditeur. Supprimez toute règle qui autorise le relayage pour l’adresse ou le domaine d’un expéditeur, y compris pour l’expéditeur vide&#xa0;: n’importe qui peut l’écrire.</translation>
     </message>
     <message>
         <source>The SMTP relay service</source>
@@ -11727,11 +11763,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Choose that only the computers of the list may relay, and keep the list empty or at a few addresses of your own. This SMTP service is retired: it does not belong on the Internet.</source>
-        <translation>Choisissez que seuls les ordinateurs de la liste peuvent relayer, et laissez la liste vide ou limitée à quelques adresses à vous. Ce service SMTP est abandonné : il n’a pas sa place sur Internet.</translation>
+        <translation>Choisissez que seuls les ordinateurs de la liste peuvent relayer, et laissez la liste vide ou limitée à quelques adresses à vous. Ce service SMTP est abandonné&#xa0;: il n’a pas sa place sur Internet.</translation>
     </message>
     <message>
         <source>SMTP Virtual Server, Properties, Access, Relay: Only the list below</source>
-        <translation>SMTP Virtual Server, Properties, Access, Relay : Only the list below</translation>
+        <translation>SMTP Virtual Server, Properties, Access, Relay&#xa0;: Only the list below</translation>
     </message>
     <message>
         <source>Logins and trusted addresses</source>
@@ -11755,7 +11791,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Configuration, SMTP Server, Relay Control: Allow relay only for</source>
-        <translation>Configuration, SMTP Server, Relay Control : Allow relay only for</translation>
+        <translation>Configuration, SMTP Server, Relay Control&#xa0;: Allow relay only for</translation>
     </message>
     <message>
         <source>What port 25 does with other domains</source>
@@ -11763,7 +11799,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>The smtp endpoint has to reject every destination that is none of its own; only the submission endpoint, which asks for a login, may hand on to the remote queue.</source>
-        <translation>L’endpoint smtp doit rejeter toute destination qui n’est pas à lui ; seul l’endpoint submission, qui demande une authentification, peut passer le courrier à la file d’attente remote.</translation>
+        <translation>L’endpoint smtp doit rejeter toute destination qui n’est pas à lui&#xa0;; seul l’endpoint submission, qui demande une authentification, peut passer le courrier à la file d’attente remote.</translation>
     </message>
     <message>
         <source>/etc/maddy/maddy.conf, smtp tcp://0.0.0.0:25</source>
@@ -11775,7 +11811,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>mailcow trusts its own Docker network. Where incoming connections are translated into it, over IPv6 above all, strangers count as inside: give the containers real IPv6, or publish no AAAA record until they have it.</source>
-        <translation>mailcow fait confiance à son propre réseau Docker. Là où les connexions entrantes y sont traduites, en IPv6 surtout, des inconnus comptent comme étant à l’intérieur : donnez aux conteneurs un véritable IPv6, ou ne publiez pas d’enregistrement AAAA tant qu’ils n’en ont pas.</translation>
+        <translation>mailcow fait confiance à son propre réseau Docker. Là où les connexions entrantes y sont traduites, en IPv6 surtout, des inconnus comptent comme étant à l’intérieur&#xa0;: donnez aux conteneurs un véritable IPv6, ou ne publiez pas d’enregistrement AAAA tant qu’ils n’en ont pas.</translation>
     </message>
     <message>
         <source>Leave mynetworks at what mailcow sets, and add no range of other people&apos;s hosts to it.</source>
@@ -11787,7 +11823,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Allow relaying for authenticated senders only. Relaying for local sender addresses must be off: anybody can write such an address. Privileged address ranges hold your own addresses and no others.</source>
-        <translation>N’autorisez le relayage que pour les expéditeurs authentifiés. Le relayage pour les adresses d’expéditeur locales doit être désactivé : n’importe qui peut écrire une telle adresse. Les plages d’adresses privilégiées contiennent vos propres adresses et aucune autre.</translation>
+        <translation>N’autorisez le relayage que pour les expéditeurs authentifiés. Le relayage pour les adresses d’expéditeur locales doit être désactivé&#xa0;: n’importe qui peut écrire une telle adresse. Les plages d’adresses privilégiées contiennent vos propres adresses et aucune autre.</translation>
     </message>
     <message>
         <source>SMTP, Properties, Relay</source>
@@ -11799,7 +11835,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Mail-in-a-Box expects a machine of its own. In a container behind address translation every client has an address of the bridge, which its Postfix trusts: let the container have the public address, or take the bridge out of mynetworks.</source>
-        <translation>Mail-in-a-Box s’attend à une machine à lui seul. Dans un conteneur derrière une traduction d’adresses, tout client a une adresse du pont, à laquelle son Postfix fait confiance : donnez au conteneur l’adresse publique, ou retirez le pont de mynetworks.</translation>
+        <translation>Mail-in-a-Box s’attend à une machine à lui seul. Dans un conteneur derrière une traduction d’adresses, tout client a une adresse du pont, à laquelle son Postfix fait confiance&#xa0;: donnez au conteneur l’adresse publique, ou retirez le pont de mynetworks.</translation>
     </message>
     <message>
         <source>Set that this server does not allow message relaying, and that sender addresses of local domains must exist. Look through the trusted hosts and addresses, and through aliases that lead to foreign domains.</source>
@@ -11827,11 +11863,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Only from local and from auth may relay; what comes from anywhere may only go to your own domains. A rule from any for any with a relay action opens the server.</source>
-        <translation>Seuls from local et from auth peuvent relayer ; ce qui vient de n’importe où ne peut aller qu’à vos propres domaines. Une règle from any for any avec une action relay ouvre le serveur.</translation>
+        <translation>Seuls from local et from auth peuvent relayer&#xa0;; ce qui vient de n’importe où ne peut aller qu’à vos propres domaines. Une règle from any for any avec une action relay ouvre le serveur.</translation>
     </message>
     <message>
         <source>/etc/mail/smtpd.conf (Debian: /etc/smtpd.conf)</source>
-        <translation>/etc/mail/smtpd.conf (Debian : /etc/smtpd.conf)</translation>
+        <translation>/etc/mail/smtpd.conf (Debian&#xa0;: /etc/smtpd.conf)</translation>
     </message>
     <message>
         <source>The relay rule</source>
@@ -11859,7 +11895,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Both of these are defaults; where they were changed, an address can carry another one past the relay rule.</source>
-        <translation>Les deux sont des valeurs par défaut ; là où elles ont été changées, une adresse peut en faire passer une autre au-delà de la règle de relais.</translation>
+        <translation>Les deux sont des valeurs par défaut&#xa0;; là où elles ont été changées, une adresse peut en faire passer une autre au-delà de la règle de relais.</translation>
     </message>
     <message>
         <source>Networks of containers</source>
@@ -11875,7 +11911,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>This is Company A&apos;s practice relay, and it does what its policy says. Look at the same check with the gate shut:</source>
-        <translation>Ceci est le relais d’exercice de la société A, et il fait ce que dit sa politique. Regardez le même contrôle avec la barrière fermée :</translation>
+        <translation>Ceci est le relais d’exercice de la société A, et il fait ce que dit sa politique. Regardez le même contrôle avec la barrière fermée&#xa0;:</translation>
     </message>
     <message>
         <source>A gateway before the server</source>
@@ -11883,7 +11919,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>A gateway answers for the servers behind it. Look through the hosts and networks that may send out through it, and take away what is not a mail server of yours; then look whether strangers can send through one of those.</source>
-        <translation>Une passerelle répond pour les serveurs qui se trouvent derrière elle. Parcourez les hôtes et les réseaux qui peuvent envoyer par elle vers l’extérieur, et retirez ce qui n’est pas un serveur de messagerie à vous ; regardez ensuite si des inconnus peuvent envoyer par l’un de ceux-là.</translation>
+        <translation>Une passerelle répond pour les serveurs qui se trouvent derrière elle. Parcourez les hôtes et les réseaux qui peuvent envoyer par elle vers l’extérieur, et retirez ce qui n’est pas un serveur de messagerie à vous&#xa0;; regardez ensuite si des inconnus peuvent envoyer par l’un de ceux-là.</translation>
     </message>
     <message>
         <source>The list of domains</source>
@@ -11895,7 +11931,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>RELAYCLIENT may be set for your own addresses only: look at the rules that tcpserver reads.</source>
-        <translation>RELAYCLIENT ne peut être défini que pour vos propres adresses : regardez les règles que lit tcpserver.</translation>
+        <translation>RELAYCLIENT ne peut être défini que pour vos propres adresses&#xa0;: regardez les règles que lit tcpserver.</translation>
     </message>
     <message>
         <source>/var/qmail/control/rcpthosts</source>
@@ -11923,11 +11959,11 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>Hosts that may relay stand in relay-domains, or in the access table with RELAY: your own networks, nothing more.</source>
-        <translation>Les hôtes autorisés à relayer figurent dans relay-domains, ou dans la table access avec RELAY : vos propres réseaux, rien de plus.</translation>
+        <translation>Les hôtes autorisés à relayer figurent dans relay-domains, ou dans la table access avec RELAY&#xa0;: vos propres réseaux, rien de plus.</translation>
     </message>
     <message>
         <source>/etc/mail/sendmail.mc: take these out</source>
-        <translation>/etc/mail/sendmail.mc : à retirer</translation>
+        <translation>/etc/mail/sendmail.mc&#xa0;: à retirer</translation>
     </message>
     <message>
         <source>At the RCPT stage relaying must be allowed only to those who have logged in, and ports other than 25 must require a login. Your own domains have to be known to the directory.</source>
@@ -11935,7 +11971,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>SMTP, inbound, RCPT stage: relay</source>
-        <translation>SMTP, inbound, RCPT stage : relay</translation>
+        <translation>SMTP, inbound, RCPT stage&#xa0;: relay</translation>
     </message>
 </context>
 <context>

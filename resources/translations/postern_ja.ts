@@ -3308,10 +3308,6 @@ or practice:POLICY, such as practice:closed or practice:open.
         <translation>検査の中止時にまだ尋ねていなかったすべて</translation>
     </message>
     <message>
-        <source>%1 (for want of {%2})</source>
-        <translation>%1（{%2}がないため）</translation>
-    </message>
-    <message>
         <source>%1: left out: %2</source>
         <translation>%1: 除外: %2</translation>
     </message>
@@ -3486,6 +3482,46 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>from %1</source>
         <translation>%1から</translation>
+    </message>
+    <message>
+        <source>an address of the recipient&apos;s exchanger</source>
+        <translation>受信者のMXサーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>a recipient&apos;s domain with letters beyond ASCII</source>
+        <translation>ASCII以外の文字を含む受信者のドメイン</translation>
+    </message>
+    <message>
+        <source>a second outside recipient</source>
+        <translation>2人目の外部の受信者</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name</source>
+        <translation>サーバーの名前</translation>
+    </message>
+    <message>
+        <source>an IPv4 address of the server</source>
+        <translation>サーバーのIPv4アドレス</translation>
+    </message>
+    <message>
+        <source>the domain that it takes mail for</source>
+        <translation>サーバーの受け持ちドメイン</translation>
+    </message>
+    <message>
+        <source>a letter of its domain that has a twin in another script</source>
+        <translation>別の文字体系に似た文字がある受け持ちドメイン</translation>
+    </message>
+    <message>
+        <source>a mailbox that exists there</source>
+        <translation>そこに存在するメールボックス</translation>
+    </message>
+    <message>
+        <source>an IPv6 address of the server</source>
+        <translation>サーバーのIPv6アドレス</translation>
+    </message>
+    <message>
+        <source>%1 (for want of %2)</source>
+        <translation>%1（不足: %2）</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ ROWS = [
     ("postern practice own", ["own-sender"], ["open"]),
     ("postern check --depth d", ["data", "deliver"], ["recipient"]),
     ("postern report --paper ", ["a4", "letter"], []),
+    ("postern learn --language ", ["de", "ja"], ["learn"]),
     ("postern wait --format ", ["text", "json", "nagios"], []),
     ("postern check --watch ", ["listen:", "maildir:", "imaps://", "imap+starttls://", "manual"], ["else.txt"]),
     ("postern check --watch ima", ["imaps://", "imap+starttls://"], ["manual"]),

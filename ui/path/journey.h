@@ -107,9 +107,9 @@ struct Journey
 {
     JourneyKey key;
     QString title; // what was asked
-    Station sender;
+    Station sender{{}, {}, {}, Glyph::Laptop};
     Station relay;
-    Station recipient;
+    Station recipient{{}, {}, {}, Glyph::Mailbox};
     Wall wall;
     QString from; // on the slip; "<>" where there is no sender
     QString to;

@@ -157,6 +157,26 @@ void onAccent(QStyleOptionButton &button, const Tokens &colours)
     button.icon = QIcon(tinted);
 }
 
+// Glyph and words together in the middle, in the reading direction. Qt's own label turns the words' side over twice
+// from right to left, and has them at the far edge.
+void paintLabel(QPainter *painter, const QStyleOptionButton &button, const QStyle &style, const QWidget *widget)
+{
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const bool isUnderlined = style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) != 0;
+    const int side = button.iconSize.width();
+    const int wide = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QRect &room = button.rect;
+    const int start = room.left() + qMax(0, (room.width() - side - kSpace4 - wide) / 2);
+    const QRect glyph(start, room.top(), side, room.height());
+    const QRect words(start + side + kSpace4, room.top(), wide, room.height());
+    style.drawItemPixmap(painter, QStyle::visualRect(button.direction, room, glyph), Qt::AlignCenter,
+                         button.icon.pixmap(button.iconSize, painter->device()->devicePixelRatio(),
+                                            isEnabled ? QIcon::Normal : QIcon::Disabled));
+    style.drawItemText(painter, QStyle::visualRect(button.direction, room, words),
+                       Qt::AlignCenter | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), button.palette,
+                       isEnabled, button.text, QPalette::ButtonText);
+}
+
 } // namespace
 
 PosternStyle::PosternStyle()
@@ -213,10 +233,14 @@ void PosternStyle::drawControl(ControlElement element, const QStyleOption *optio
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     switch (element) {
     case CE_PushButtonLabel:
-        if (isDefault(option)) {
-            QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
-            onAccent(button, colours);
-            QProxyStyle::drawControl(element, &button, painter, widget);
+        if (const auto *given = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton button = *given;
+            if (isDefault(option))
+                onAccent(button, colours);
+            if (button.icon.isNull() || button.text.isEmpty() || button.features.testFlag(QStyleOptionButton::HasMenu))
+                QProxyStyle::drawControl(element, &button, painter, widget);
+            else
+                paintLabel(painter, button, *this, widget);
             return;
         }
         break;
@@ -306,6 +330,7 @@ int PosternStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // of another hand than ours, and only on some of them
         return 0;
     case SH_Widget_Animation_Duration:
         return Motion::shared().isReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);

@@ -238,6 +238,7 @@ void MainWindow::beginWizard(const Draft &draft)
     m_check->layout()->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_check);
     m_wizard->show();
+    m_wizard->currentPage()->setFocus(Qt::OtherFocusReason); // it was hidden when QWizard chose
     setWindowTitle(tr("Check a server – Postern"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/checkpage.h"
 
+#include "core/explain/explanation.h"
+#include "core/verdict/rulebook.h"
 #include "ui/dialogue/dialogueview.h"
 #include "ui/parts/card.h"
 #include "ui/parts/scrolled.h"
@@ -28,6 +30,16 @@ QWidget *carded(QWidget *content)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(content);
     return card;
+}
+
+// Where nobody answered, no question was.
+QString endingOf(const check::Record &record)
+{
+    if (record.wasCancelled)
+        return CheckPage::tr("Stopped. What was heard so far is kept, and can be judged.");
+    const verdict::Verdict verdict = verdict::judge(record.evidence, verdict::RuleBook::builtIn());
+    return verdict.state == verdict::State::NoService ? explain::explain(record, verdict).sentence
+                                                      : CheckPage::tr("All questions are answered.");
 }
 
 } // namespace
@@ -108,8 +120,7 @@ void CheckPage::show(const check::Event &event)
 
 void CheckPage::end()
 {
-    setSubheading(m_session.record().wasCancelled ? tr("Stopped. What was heard so far is kept, and can be judged.")
-                                                  : tr("All questions are answered."));
+    setSubheading(endingOf(m_session.record()));
     emit completeChanged();
 }
 

@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace postern::ui {
 
+namespace {
+
+// A mnemonic holds its button down for 100 ms, and a person needs some time to see that it reads otherwise.
+constexpr std::chrono::milliseconds kStopMeant{600};
+
+} // namespace
+
 CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &dialogs,
                          const net::Resolver::Settings &dns, QWidget *parent)
     : QWizard(parent)
@@ -62,6 +69,7 @@ CheckWizard::CheckWizard(const Draft &draft, RecordShelf shelf, const Dialogs &d
     connect(this, &QWizard::currentIdChanged, this, &CheckWizard::pageChanged);
     connect(&m_session, &CheckSession::started, this, &CheckWizard::showSteps);
     connect(&m_session, &CheckSession::finished, this, [this] {
+        m_stopMeant.setRemainingTime(kStopMeant);
         showSteps();
         if (currentId() == TheCheck)
             button(NextButton)->setFocus();
@@ -96,11 +104,12 @@ void CheckWizard::prove()
     page(HowFar)->initializePage(); // going back does not
 }
 
+// Whoever wants to stop a check that ends at this moment does not want to leave.
 void CheckWizard::reject()
 {
     if (m_session.isRunning())
         m_session.cancel();
-    else
+    else if (currentId() != TheCheck || m_stopMeant.hasExpired())
         QWizard::reject();
 }
 

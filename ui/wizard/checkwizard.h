@@ -7,6 +7,7 @@
 #include "ui/wizard/draft.h"
 #include "ui/wizard/scout.h"
 
+#include <QDeadlineTimer>
 #include <QWizard>
 
 namespace postern::ui {
@@ -51,6 +52,7 @@ private:
     Scout m_scout;
     CheckSession m_session;
     StepList *m_steps;
+    QDeadlineTimer m_stopMeant; // so long after the end of a check its button still means to stop it
 };
 
 } // namespace postern::ui

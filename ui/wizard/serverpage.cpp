@@ -52,6 +52,7 @@ ServerPage::ServerPage(Draft &draft, Scout &scout, QWidget *parent)
                                  "address stands for just itself. Nothing is sent to it before you say so.")))
 {
     setHelp(explain::HelpTopic::Server);
+    setFocusProxy(m_server);
     column()->addWidget(m_serverField);
     addPractice();
     addFound();

@@ -67,6 +67,8 @@ private slots:
     void choices();
     void types();
     void labels();
+    void buttonsInTheMiddle_data();
+    void buttonsInTheMiddle();
     void motion();
 
 private:
@@ -214,6 +216,37 @@ void tst_Theme::labels()
     QTRY_COMPARE(label.font().pointSizeF(), larger.pointSizeF() * 0.9);
     QApplication::setFont(before);
     m_theme.choose(Theme::Choice::Light);
+}
+
+void tst_Theme::buttonsInTheMiddle_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+// Glyph and words stand together, as far from one edge as from the other.
+void tst_Theme::buttonsInTheMiddle()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QPushButton button(glyphIcon(Glyph::Save), u"Save it"_s);
+    button.setLayoutDirection(direction);
+    button.resize(300, 40);
+    const QImage image = button.grab().toImage();
+    constexpr int kEdge = 6;
+    int first = image.width();
+    int last = 0;
+    for (int x = kEdge; x < image.width() - kEdge; ++x) {
+        for (int y = kEdge; y < image.height() - kEdge; ++y) {
+            if (image.pixelColor(x, y).lightness() < 128) {
+                first = qMin(first, x);
+                last = qMax(last, x);
+            }
+        }
+    }
+    QVERIFY2(qAbs(first + last - image.width()) <= 8, qPrintable(u"%1 to %2"_s.arg(first).arg(last)));
+    QVERIFY(last - first < 120);
 }
 
 void tst_Theme::motion()

@@ -3,6 +3,7 @@
 // left, on a screen of 1280×720. Twice the pixels: QT_SCALE_FACTOR=2. tests/run does both.
 #include "looks.h"
 #include "ui/parts/disclosure.h"
+#include "ui/report/reportpage.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recentchecks.h"
@@ -57,6 +58,7 @@ public:
         }
         window.findChild<QAction *>(u"helpAction"_s)->trigger();
         shoot(*window.findChild<QWidget *>(u"helpWindow"_s), look, u"help"_s);
+        report(window, look);
         window.close();
         prove(look);
     }
@@ -93,6 +95,17 @@ private:
         user->clear();
         next();
         shoot(window, look, u"depth"_s);
+    }
+
+    void report(MainWindow &window, const Look &look)
+    {
+        window.findChild<QAbstractButton *>(u"reportButton"_s)->click();
+        auto *page = window.findChild<ReportPage *>();
+        QSignalSpy shown(page, &ReportPage::shown);
+        if (page->pdf().isEmpty())
+            shown.wait(kPatience);
+        QTest::qWait(1000); // the pages are painted beside, and nobody tells when
+        shoot(window, look, u"report"_s);
     }
 
     void run(const Look &look, const QString &policy)

@@ -20,6 +20,8 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -355,6 +357,8 @@ void tst_MainWindow::fitsSmallScreens()
         wizard.button(QWizard::NextButton)->click();
         QVERIFY2(fits(), page);
     }
+    const auto *sheet = wizard.currentPage()->findChild<QScrollArea *>();
+    QCOMPARE(sheet->verticalScrollBar()->maximum() > 0, type > 1); // nothing scrolls that has room
 }
 
 // At the lower edge of a page as well; and so is what has the focus, however it came there.
@@ -363,6 +367,7 @@ void tst_MainWindow::whatOpensIsSeen()
     m_window->resize(900, 480);
     m_window->checkServer(u"127.0.0.1:2525"_s);
     CheckWizard &wizard = *m_window->wizard();
+    QCOMPARE(m_window->focusWidget(), wizard.findChild<QWidget *>(u"serverEdit"_s));
     const auto isSeen = [&wizard](const char *name) {
         return !wizard.findChild<QWidget *>(QLatin1StringView(name))->visibleRegion().isEmpty();
     };

@@ -5,6 +5,7 @@
 #include "ui/parts/field.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/checkwizard.h"
+#include "ui/wizard/headedpage.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -57,6 +59,8 @@ private slots:
     void toTheVerdict_data();
     void toTheVerdict();
     void stopped();
+    void stoppedTooLate();
+    void nobodyThere();
     void runAgain();
     void savedAndCopied();
     void saysBesideTheField_data();
@@ -170,6 +174,34 @@ void tst_CheckWizard::stopped()
     QCOMPARE(m_wizard->currentId(), int(CheckWizard::Verdict));
     press(QWizard::CancelButton);
     QVERIFY(!m_wizard->isVisible());
+}
+
+// The button that stops a check closes the window when it is over; not at the very moment.
+void tst_CheckWizard::stoppedTooLate()
+{
+    begin(draftFor(u"practice:closed"_s));
+    QSignalSpy checked(m_wizard.get(), &CheckWizard::checked);
+    pressTo(CheckWizard::TheCheck);
+    QVERIFY(checked.wait(kPatience));
+    press(QWizard::CancelButton);
+    QVERIFY(m_wizard->isVisible());
+    QTest::qWait(700);
+    press(QWizard::CancelButton);
+    QVERIFY(!m_wizard->isVisible());
+}
+
+void tst_CheckWizard::nobodyThere()
+{
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    const QString target = u"127.0.0.1:%1"_s.arg(nobody.serverPort());
+    nobody.close();
+    begin(draftFor(target));
+    QSignalSpy checked(m_wizard.get(), &CheckWizard::checked);
+    pressTo(CheckWizard::TheCheck);
+    QVERIFY(checked.wait(kPatience));
+    const auto *page = qobject_cast<const HeadedPage *>(m_wizard->currentPage());
+    QVERIFY2(page->subheading().contains(target), qPrintable(page->subheading()));
 }
 
 void tst_CheckWizard::runAgain()
