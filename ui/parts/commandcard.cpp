@@ -48,10 +48,10 @@ QSize CommandCard::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+// As low as it gets when it is wide: how high it has to be otherwise the layout learns from its width.
 QSize CommandCard::minimumSizeHint() const
 {
-    const int width = qRound(kLeastWidth * u(font()));
-    return {width, heightForWidth(width)};
+    return {qRound(kLeastWidth * u(font())), heightForWidth(QWIDGETSIZE_MAX)};
 }
 
 int CommandCard::heightForWidth(int width) const

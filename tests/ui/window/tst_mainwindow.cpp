@@ -20,6 +20,8 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -355,6 +357,8 @@ void tst_MainWindow::fitsSmallScreens()
         wizard.button(QWizard::NextButton)->click();
         QVERIFY2(fits(), page);
     }
+    const auto *sheet = wizard.currentPage()->findChild<QScrollArea *>();
+    QCOMPARE(sheet->verticalScrollBar()->maximum() > 0, type > 1); // nothing scrolls that has room
 }
 
 // At the lower edge of a page as well; and so is what has the focus, however it came there.
