@@ -29,6 +29,11 @@ const learn::Situation &situationOf(const char16_t *lesson, std::size_t step)
 ConversationPage::ConversationPage(learn::Progress &progress, QWidget *parent)
     : QWidget(parent)
     , m_progress(progress)
+    , m_heading(new TextLabel(tr("One conversation, part by part"), Type::Title))
+    , m_about(new TextLabel(tr("This was said just now between two servers on this computer. Point at any part "
+                               "of a line, or walk there with the arrow keys: what it means stands beside it, "
+                               "and where that is written."),
+                            Type::Body, TextLabel::Ink::Muted))
     , m_choice(new QComboBox)
     , m_view(new ConversationView)
 {
@@ -48,15 +53,19 @@ ConversationPage::ConversationPage(learn::Progress &progress, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
     layout->setSpacing(kSpace12);
-    layout->addWidget(new TextLabel(tr("One conversation, part by part"), Type::Title));
-    layout->addWidget(new TextLabel(tr("This was said just now between two servers on this computer. Point at any part "
-                                       "of a line, or walk there with the arrow keys: what it means stands beside it, "
-                                       "and where that is written."),
-                                    Type::Body, TextLabel::Ink::Muted));
+    layout->addWidget(m_heading);
+    layout->addWidget(m_about);
     layout->addLayout(row);
     layout->addWidget(m_view, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ConversationPage::hold);
     hold(0);
+}
+
+void ConversationPage::present()
+{
+    m_heading->hide();
+    m_about->hide();
+    connect(this, &ConversationPage::held, this, [this] { m_view->goTo(1); }); // what the server says first
 }
 
 void ConversationPage::hold(int conversation)

@@ -42,35 +42,54 @@ TextLabel *addHeading(QVBoxLayout *layout, const QString &words)
     return heading;
 }
 
-void addLine(QVBoxLayout *layout)
+QWidget *addLine(QVBoxLayout *layout)
 {
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
     layout->addWidget(line);
+    return line;
 }
 
 } // namespace
 
 LaboratoryChoices::LaboratoryChoices(QWidget *parent)
     : QWidget(parent)
+    , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_outside(new QRadioButton(tr("&outside")))
     , m_inside(new QRadioButton(tr("&inside")))
     , m_recipients(new QButtonGroup(this))
     , m_writing(new QComboBox)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, kSpace4, 0);
-    layout->setSpacing(kSpace4);
-    addSender(layout);
-    addRecipient(layout);
-    addWriting(layout);
-    addLine(layout);
-    addRules(layout);
-    addLine(layout);
-    addFlaws(layout);
-    layout->addStretch();
+    m_halves->setContentsMargins(0, 0, kSpace4, 0);
+    m_halves->setSpacing(kSpace4);
+    auto *message = new QVBoxLayout;
+    auto *relay = new QVBoxLayout;
+    for (QVBoxLayout *one : {message, relay}) {
+        one->setSpacing(kSpace4);
+        m_halves->addLayout(one);
+    }
+    addSender(message);
+    addRecipient(message);
+    addWriting(message);
+    m_between = addLine(message);
+    addRules(relay);
+    addLine(relay);
+    addFlaws(relay);
+    m_halves->addStretch();
     reset();
+}
+
+void LaboratoryChoices::spread()
+{
+    m_between->hide();
+    delete m_halves->takeAt(2); // the stretch below
+    m_halves->setDirection(QBoxLayout::LeftToRight);
+    m_halves->setSpacing(kSpace32);
+    for (int i = 0; i < m_halves->count(); ++i) {
+        m_halves->setStretch(i, 1);
+        static_cast<QVBoxLayout *>(m_halves->itemAt(i)->layout())->addStretch();
+    }
 }
 
 void LaboratoryChoices::addSender(QVBoxLayout *layout)

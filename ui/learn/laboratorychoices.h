@@ -6,6 +6,7 @@
 
 #include <QMap>
 
+class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
@@ -26,7 +27,8 @@ public:
     explicit LaboratoryChoices(QWidget *parent = nullptr);
 
     learn::Situation situation() const;
-    void reset(); // a stranger, johndoe, and a relay as it should be
+    void spread(); // in two columns, where all of it is to be seen at once
+    void reset();  // a stranger, johndoe, and a relay as it should be
 
 signals:
     void changed();
@@ -45,6 +47,8 @@ private:
     void choose();
     void renew();
 
+    QBoxLayout *m_halves;
+    QWidget *m_between = nullptr; // a line
     QRadioButton *m_outside;
     QRadioButton *m_inside;
     QButtonGroup *m_recipients;

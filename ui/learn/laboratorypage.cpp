@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,6 +28,10 @@ namespace postern::ui {
 namespace {
 
 constexpr auto kUnit = "laboratory"_L1;
+// Steps for a class.
+enum Step { kChoices, kPredict, kRun, kCompare };
+
+constexpr qreal kLeastScene = 120;     // u
 constexpr qreal kChoicesWidth = 288;   // u
 constexpr qreal kNarrow = 620;         // u: below that the steps stand below each other
 constexpr qreal kDialogueHeight = 154; // u: seven lines
@@ -56,37 +61,37 @@ LaboratoryPage::LaboratoryPage(learn::Progress &progress, QWidget *parent)
     , m_send(new QPushButton(glyphIcon(Glyph::Envelope), tr("&Send")))
     , m_reset(new QPushButton(tr("&Reset")))
     , m_why(new WrapLabel(tr("Predict first: what will the relay do?"), Type::Small, TextLabel::Ink::Muted))
+    , m_head(new QHBoxLayout)
     , m_right(new QScrollArea)
 {
     setObjectName(u"laboratoryPage"_s);
     setAccessibleName(tr("Laboratory"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(kSpace16);
+    m_head->setSpacing(kSpace16);
     auto *heading = new TextLabel(tr("Laboratory: who may send to whom?"), Type::Title);
     heading->setWordWrap(false);
     auto *about = new WrapLabel(tr("Real SMTP between practice servers, on this computer only"), Type::Small,
                                 TextLabel::Ink::Muted);
     about->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    head->addWidget(heading);
-    head->addWidget(about, 1);
+    m_head->addWidget(heading);
+    m_head->addWidget(about, 1);
 
     auto *content = new QWidget;
     auto *right = new QVBoxLayout(content);
     right->setContentsMargins(0, 0, kSpace4, 0);
     right->setSpacing(kSpace12);
-    right->addWidget(makeScene());
+    right->addWidget(m_scene = makeScene());
     right->addWidget(makeSteps(), 1);
     right->addWidget(m_mailbox);
     makeScrollable(*m_right, content, tr("The experiment"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(kSpace12);
-    columns->addWidget(makeChoices());
+    columns->addWidget(m_choicesCard = makeChoices());
     columns->addWidget(m_right, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace16);
     layout->setSpacing(kSpace12);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addLayout(columns, 1);
 
     connect(m_choices, &LaboratoryChoices::changed, this, &LaboratoryPage::prepare);
@@ -144,6 +149,7 @@ QWidget *LaboratoryPage::makeSteps()
     m_dialogue->setTimesShown(false);
     m_dialogue->setMinimumHeight(qRound(kDialogueHeight * u(font())));
     auto *run = new Card;
+    m_run = run;
     numbered(run, 2, tr("Run"))->addWidget(m_dialogue, 1);
     auto *steps = new QWidget;
     m_steps = new QBoxLayout(QBoxLayout::LeftToRight, steps);
@@ -153,6 +159,60 @@ QWidget *LaboratoryPage::makeSteps()
          {static_cast<QWidget *>(m_guess), static_cast<QWidget *>(run), static_cast<QWidget *>(m_compare)})
         m_steps->addWidget(one, one == m_guess ? 6 : 7);
     return steps;
+}
+
+void LaboratoryPage::present()
+{
+    while (QLayoutItem *item = m_head->takeAt(0)) { // heading and remark
+        delete item->widget();
+        delete item;
+    }
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"laboratoryTabs"_s);
+    m_tabs->setAccessibleName(tr("The experiment"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QString &name : {tr("Choices"), GuessCard::tr("Predict"), tr("Run"), CompareCard::tr("Compare")})
+        m_tabs->addTab(name);
+    m_head->addWidget(m_tabs);
+    m_head->addStretch();
+    m_head->addWidget(m_reset);
+    m_head->addWidget(m_send);
+    m_choices->spread();
+    m_choicesCard->setMinimumWidth(0);
+    m_choicesCard->setMaximumWidth(QWIDGETSIZE_MAX);
+    setFocusProxy(m_tabs);
+    connect(m_tabs, &QTabBar::currentChanged, this, &LaboratoryPage::showStep);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentIndex(kRun);
+        m_tabs->setFocus(Qt::OtherFocusReason); // Right leads on
+    });
+    showStep(kChoices);
+}
+
+void LaboratoryPage::showStep(int step)
+{
+    m_choicesCard->setVisible(step == kChoices);
+    m_right->setVisible(step != kChoices);
+    m_scene->setVisible(step != kCompare); // what has to be read needs the room
+    m_guess->setVisible(step == kPredict);
+    m_run->setVisible(step == kRun);
+    m_compare->setVisible(step == kCompare);
+    m_mailbox->setVisible(step == kCompare);
+    fitScene();
+    if (step == kCompare)
+        QTimer::singleShot(0, this, &LaboratoryPage::showOutcome);
+}
+
+// Presented: beside what stands below it, without scrolling.
+void LaboratoryPage::fitScene()
+{
+    const QWidget *below = m_tabs->currentIndex() == kPredict ? static_cast<QWidget *>(m_guess) : m_run;
+    const int wanted = below->layout()->hasHeightForWidth() ? below->layout()->totalHeightForWidth(m_right->width())
+                                                            : below->sizeHint().height();
+    const int least = qRound(kLeastScene * u(font()));
+    m_scene->setMaximumHeight(
+        qMax(least, m_right->viewport()->height() - qMax(wanted, below->minimumSizeHint().height()) - kSpace32));
 }
 
 void LaboratoryPage::prepare()
@@ -216,7 +276,7 @@ void LaboratoryPage::compare()
     m_progress.finish(kUnit);
     const bool isPlaying = m_path->isAncestorOf(QApplication::focusWidget()); // and may want to go back
     const bool hasArrived = m_performance->performed().rest == learn::Rest::OutsideMailbox;
-    if (hasArrived && !isPlaying && isVisible())
+    if (hasArrived && !isPlaying && isVisible() && !m_tabs)
         m_mailbox->proof()->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, &LaboratoryPage::showOutcome); // once it has its height
 }
@@ -236,6 +296,8 @@ void LaboratoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = m_right->width() < kNarrow * u(font());
+    if (m_tabs)
+        fitScene();
     m_steps->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

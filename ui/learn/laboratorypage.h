@@ -4,6 +4,8 @@
 #include "core/learn/performance.h"
 #include "core/learn/progress.h"
 
+#include "ui/learn/presentable.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -11,6 +13,7 @@
 class QBoxLayout;
 class QPushButton;
 class QScrollArea;
+class QTabBar;
 
 namespace postern::ui {
 
@@ -24,7 +27,7 @@ class TextLabel;
 
 // The laboratory: choose a message and a relay, predict what will happen, have it happen with real SMTP, and compare.
 // The practice servers run for the length of one message only.
-class LaboratoryPage : public QWidget
+class LaboratoryPage : public QWidget, public Presentable
 {
     Q_OBJECT
 
@@ -32,6 +35,7 @@ public:
     explicit LaboratoryPage(learn::Progress &progress, QWidget *parent = nullptr); // it has to outlive the page
     ~LaboratoryPage() override;
 
+    void present() override; // one step at a time, by the arrow keys
     PathPanel &path() { return *m_path; }
     bool isRunning() const { return m_performance && !m_performance->isFinished(); }
 
@@ -49,6 +53,8 @@ private:
     void performed();
     void compare();
     void showOutcome();
+    void showStep(int step); // presented
+    void fitScene();
 
     learn::Progress &m_progress;
     std::unique_ptr<learn::Performance> m_performance;
@@ -63,6 +69,11 @@ private:
     QPushButton *m_send;
     QPushButton *m_reset;
     TextLabel *m_why; // nothing can be sent
+    QBoxLayout *m_head;
+    QWidget *m_choicesCard = nullptr;
+    QWidget *m_scene = nullptr;
+    QWidget *m_run = nullptr;
+    QTabBar *m_tabs = nullptr; // presented
     QBoxLayout *m_steps = nullptr;
     QScrollArea *m_right;
 };

@@ -4,6 +4,7 @@
 #include "core/learn/lessonbook.h"
 #include "ui/learn/learnlist.h"
 #include "ui/learn/lessonpage.h"
+#include "ui/learn/presentable.h"
 #include "ui/learn/presentedlesson.h"
 #include "ui/learn/quizpage.h"
 #include "ui/learn/tools.h"
@@ -99,8 +100,12 @@ void LearnPage::showUnit()
     if (!m_pages.contains(m_unit)) {
         m_pages[m_unit] = made(m_unit);
         m_stack->addWidget(m_pages[m_unit]);
+        if (auto *tool = dynamic_cast<Presentable *>(m_pages[m_unit]); tool && m_isPresented)
+            tool->present();
     }
     m_stack->setCurrentWidget(m_pages[m_unit]);
+    if (m_isPresented)
+        m_pages[m_unit]->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *LearnPage::presented(const QString &unit)

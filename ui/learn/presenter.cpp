@@ -8,10 +8,20 @@
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QScreen>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace postern::ui {
+
+namespace {
+
+constexpr qreal kNoticed = 0.05; // a difference of type
+
+} // namespace
 
 Presenter::Presenter(QMainWindow &window, LearnPage &page)
     : QObject(&page)
@@ -38,6 +48,8 @@ bool Presenter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close)
         setOn(false);
+    if (event->type() == QEvent::Resize && isOn())
+        QMetaObject::invokeMethod(this, &Presenter::fit, Qt::QueuedConnection); // pages are made anew for it
     return QObject::eventFilter(watched, event);
 }
 
@@ -51,15 +63,37 @@ void Presenter::setOn(bool isOn)
     m_action->setChecked(isOn);
 }
 
+qreal Presenter::typeFor(const QSize &window)
+{
+    return std::max(kLeastType,
+                    kType
+                        * std::min(window.width() / qreal(kScreen.width()), window.height() / qreal(kScreen.height())));
+}
+
+void Presenter::setType(qreal type)
+{
+    m_type = type;
+    QFont large = m_font;
+    large.setPointSizeF(m_font.pointSizeF() * type);
+    QApplication::setFont(large);
+}
+
+void Presenter::fit()
+{
+    const qreal type = typeFor(m_window.size());
+    if (!isOn() || std::abs(type - m_type) < kNoticed)
+        return;
+    setType(type);
+    m_page.setPresented(true);
+}
+
 void Presenter::apply(bool isOn)
 {
     m_escape->setEnabled(isOn);
     if (isOn) {
         m_font = QApplication::font();
         m_state = m_window.windowState();
-        QFont large = m_font;
-        large.setPointSizeF(m_font.pointSizeF() * kType);
-        QApplication::setFont(large);
+        setType(typeFor(m_window.screen()->size()));
     } else {
         QApplication::setFont(m_font);
     }

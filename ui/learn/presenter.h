@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <QSize>
 
 class QAction;
 class QMainWindow;
@@ -18,7 +19,12 @@ class Presenter : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qreal kType = 1.8; // times the usual
+    static constexpr qreal kType = 1.8;      // times the usual, in a window of kScreen
+    static constexpr qreal kLeastType = 1.5; // the same, in smaller ones
+    static constexpr QSize kScreen{1280, 720};
+
+    // From the last row a large screen looks like a small one: what is on it grows with it.
+    static qreal typeFor(const QSize &window);
 
     Presenter(QMainWindow &window, LearnPage &page); // both have to outlive it
 
@@ -31,11 +37,14 @@ protected:
 
 private:
     void apply(bool isOn);
+    void fit(); // the type to the window
+    void setType(qreal type);
 
     QMainWindow &m_window;
     LearnPage &m_page;
     QAction *m_action;
     QAction *m_escape;
+    qreal m_type = 1;
     QFont m_font;             // of before
     Qt::WindowStates m_state; // the same
 };

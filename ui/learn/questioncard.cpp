@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace postern::ui {
@@ -63,6 +65,8 @@ void QuestionCard::ask(const learn::Question &question, const QString &heading)
     for (const std::size_t i : learn::shownOrder(question)) {
         auto *button = new ChoiceButton(question.choices[i].text);
         button->setObjectName(u"choice%1"_s.arg(i));
+        if (m_isLarge)
+            button->setFont(typeFont(font(), Type::Lead));
         m_group->addButton(button, int(i));
         m_choices->addWidget(button);
         button->setChecked(before == i);
@@ -71,6 +75,24 @@ void QuestionCard::ask(const learn::Question &question, const QString &heading)
     m_reason->setVisible(before.has_value());
     if (before)
         showReason(*before);
+}
+
+// A label keeps the type that it was made with.
+void QuestionCard::enlarge()
+{
+    m_isLarge = true;
+    for (TextLabel **one : {&m_text, &m_why}) {
+        auto *large = new WrapLabel((*one)->text(), one == &m_text ? Type::Title : Type::Lead);
+        large->setObjectName((*one)->objectName());
+        delete (*one)->parentWidget()->layout()->replaceWidget(*one, large);
+        delete std::exchange(*one, large);
+    }
+}
+
+void QuestionCard::choose(int shown)
+{
+    if (const QList<QAbstractButton *> all = m_group->buttons(); shown < all.size())
+        all[shown]->click();
 }
 
 bool QuestionCard::isAnsweredRightly() const

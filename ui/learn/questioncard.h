@@ -25,6 +25,8 @@ public:
     explicit QuestionCard(learn::Progress &progress, QWidget *parent = nullptr); // it has to outlive the card
 
     void ask(const learn::Question &question, const QString &heading);
+    void enlarge();         // for a class; before the next question
+    void choose(int shown); // the choice that stands there, from 0
     bool isAnsweredRightly() const;
 
 signals:
@@ -38,6 +40,7 @@ private:
     learn::Question m_question;
     TextLabel *m_heading;
     TextLabel *m_text;
+    bool m_isLarge = false;
     QVBoxLayout *m_choices;
     QButtonGroup *m_group = nullptr;
     QWidget *m_reason;

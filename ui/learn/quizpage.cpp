@@ -8,7 +8,9 @@
 #include "ui/verdict/linkbutton.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ const std::vector<learn::Question> &questions()
 QuizPage::QuizPage(learn::Progress &progress, QWidget *parent)
     : QScrollArea(parent)
     , m_progress(progress)
+    , m_heading(new TextLabel(tr("Quiz"), Type::Title))
     , m_count(new TextLabel(Type::Body, TextLabel::Ink::Muted))
     , m_result(new TextLabel(Type::Body))
     , m_question(new QuestionCard(progress))
@@ -54,7 +57,7 @@ QuizPage::QuizPage(learn::Progress &progress, QWidget *parent)
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(kSpace16, kSpace16, kSpace16, kSpace16);
     layout->setSpacing(kSpace12);
-    layout->addWidget(new TextLabel(tr("Quiz"), Type::Title));
+    layout->addWidget(m_heading);
     layout->addWidget(m_count);
     layout->addWidget(m_question);
     auto *buttons = new QHBoxLayout;
@@ -95,6 +98,35 @@ void QuizPage::show(int question)
     m_lesson->setAccessibleName(m_lesson->text());
     m_lesson->updateGeometry();
     tell();
+}
+
+void QuizPage::present()
+{
+    m_isPresented = true;
+    m_heading->hide(); // the count says it
+    m_question->enlarge();
+    widget()->setMaximumWidth(QWIDGETSIZE_MAX);
+    widget()->layout()->setContentsMargins(kSpace32, kSpace16, kSpace32, kSpace16);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_question, &QuestionCard::answered, this,
+            [this] { QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_question, 0, kSpace8); }); });
+    show(m_current);
+}
+
+void QuizPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int key = event->key();
+    if (!m_isPresented)
+        QScrollArea::keyPressEvent(event);
+    else if (key == (isMirrored ? Qt::Key_Left : Qt::Key_Right) || key == Qt::Key_PageDown)
+        show(m_current + 1);
+    else if (key == (isMirrored ? Qt::Key_Right : Qt::Key_Left) || key == Qt::Key_PageUp)
+        show(m_current - 1);
+    else if (key >= Qt::Key_1 && key <= Qt::Key_9)
+        m_question->choose(key - Qt::Key_1);
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void QuizPage::tell()

@@ -3,6 +3,8 @@
 
 #include "core/learn/progress.h"
 
+#include "ui/learn/presentable.h"
+
 #include <QScrollArea>
 
 class QLabel;
@@ -15,7 +17,7 @@ class QuestionCard;
 class TextLabel;
 
 // The questions of the quiz, one at a time. Goes on where the reader left off.
-class QuizPage : public QScrollArea
+class QuizPage : public QScrollArea, public Presentable
 {
     Q_OBJECT
 
@@ -26,8 +28,13 @@ public:
     using QWidget::show;
     int current() const { return m_current; }
 
+    void present() override; // arrow keys lead from question to question, digits answer
+
 signals:
     void unitWanted(const QString &lesson); // to read about it
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void tell(); // how far, and how many were right
@@ -35,6 +42,8 @@ private:
 
     learn::Progress &m_progress;
     int m_current = 0;
+    bool m_isPresented = false;
+    TextLabel *m_heading;
     TextLabel *m_count;
     TextLabel *m_result;
     QuestionCard *m_question;

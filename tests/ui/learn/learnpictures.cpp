@@ -3,6 +3,7 @@
 // right to left, and for a class. Twice the pixels: QT_SCALE_FACTOR=2.
 #include "core/learn/lessonbook.h"
 #include "looks.h"
+#include "ui/learn/laboratorypage.h"
 #include "ui/learn/learnpage.h"
 #include "ui/learn/lessonpage.h"
 #include "ui/learn/lessonstage.h"
@@ -18,6 +19,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -91,6 +93,7 @@ private:
         presenter.setOn(true);
         window.setWindowState(Qt::WindowNoState);
         window.resize(1280, 720);
+        QTest::qWait(200); // the type is fitted to it, and pages are made anew
         auto &slides = *qobject_cast<PresentedLesson *>(page.page());
         for (std::size_t i = 0; i < slides.slides().size(); ++i) {
             slides.show(int(i));
@@ -107,7 +110,26 @@ private:
             QTest::qWait(kTalk);
             shoot(window, look, u"presented-"_s + one.id);
         }
+        experiment(window, page, look);
         presenter.setOn(false);
+    }
+
+    // The laboratory for a class, step by step.
+    void experiment(QMainWindow &window, LearnPage &page, const Look &look)
+    {
+        page.open(u"laboratory"_s);
+        auto &lab = *qobject_cast<LaboratoryPage *>(page.page());
+        auto *tabs = lab.findChild<QTabBar *>(u"laboratoryTabs"_s);
+        lab.findChild<QAbstractButton *>(u"outsideRuleSwitch"_s)->click();
+        tabs->setCurrentIndex(1);
+        lab.findChild<QAbstractButton *>(u"guessButton1"_s)->click();
+        shoot(window, look, u"presented-laboratory-1"_s);
+        lab.findChild<QAbstractButton *>(u"sendButton"_s)->click();
+        QTest::qWait(kTalk);
+        lab.path().advance(kWholeJourney);
+        shoot(window, look, u"presented-laboratory-2"_s);
+        tabs->setCurrentIndex(3);
+        shoot(window, look, u"presented-laboratory-3"_s);
     }
 
     void shoot(QMainWindow &window, const Look &look, const QString &name)

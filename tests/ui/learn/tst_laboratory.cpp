@@ -2,16 +2,21 @@
 #include "core/practice/company.h"
 #include "ui/learn/laboratorychoices.h"
 #include "ui/learn/laboratorypage.h"
+#include "ui/learn/presenter.h"
 #include "ui/parts/textlabel.h"
 #include "ui/path/pathpanel.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QFont>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +42,8 @@ private slots:
     void aWrongGuessIsExplained();
     void aRightGuess();
     void mailboxComesIntoSight();
+    void presented_data();
+    void presented();
     void anotherChoiceBeginsAnew();
     void whatCannotBeWrittenCannotBeChosen();
     void everySwitchIsInTheSituation();
@@ -138,6 +145,47 @@ void tst_Laboratory::mailboxComesIntoSight()
     QCOMPARE(reason->visibleRegion().boundingRect(), reason->rect()); // and so is the comparison
     QCOMPARE(QApplication::focusWidget(), marked);
     QVERIFY2(marked->accessibleName().contains(u"Received"_s), qPrintable(marked->accessibleName()));
+}
+
+// For a class: one step at a time by the arrow keys, and in every one of them all is in sight.
+void tst_Laboratory::presented_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1280×720") << Presenter::kScreen;
+    QTest::newRow("1920×1080") << QSize(1920, 1080);
+}
+
+void tst_Laboratory::presented()
+{
+    QFETCH(QSize, size);
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * Presenter::typeFor(size));
+    QApplication::setFont(large);
+    m_page = std::make_unique<LaboratoryPage>(*m_progress);
+    m_page->present();
+    m_page->resize(size);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->setFocus();
+    const auto isWhole = [](const QWidget *one) { return one->visibleRegion().boundingRect() == one->rect(); };
+    for (const learn::Flaw flaw : learn::kFlaws)
+        QVERIFY(isWhole(find(qPrintable(learn::toString(flaw) + u"Check"_s))));
+    find("outsideRuleSwitch")->click();
+    QWidget *tabs = find<QTabBar>("laboratoryTabs");
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QTRY_VERIFY(isWhole(find("guessButton2")) && isWhole(find<QWidget>("pathSentence")));
+    find("guessButton0")->click();
+    send();
+    QCOMPARE(find<QTabBar>("laboratoryTabs")->currentIndex(), 2);
+    QCOMPARE(QApplication::focusWidget(), tabs);
+    QTRY_VERIFY(isWhole(find<QAbstractScrollArea>("dialogueList")->viewport())
+                && isWhole(find<QWidget>("pathSentence")));
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QTRY_VERIFY(isWhole(find<QWidget>("markedHeader")) && isWhole(find<QWidget>("compareMeaning")));
+    QVERIFY(!m_page->path().isVisible()); // the mailbox has the room
 }
 
 void tst_Laboratory::anotherChoiceBeginsAnew()

@@ -5,6 +5,7 @@
 #include "ui/learn/lessonpage.h"
 #include "ui/learn/lessonstage.h"
 #include "ui/learn/presentedlesson.h"
+#include "ui/learn/presenter.h"
 #include "ui/learn/quizpage.h"
 #include "ui/path/pathpanel.h"
 #include "ui/theme/motion.h"
@@ -49,6 +50,8 @@ private slots:
     void answeringEndsALesson();
     void resetAsks();
     void quizGoesOnWhereItWas();
+    void presentedQuiz();
+    void typeGrowsWithTheScreen();
     void aWrongAnswerIsExplained();
     void byKeyboard();
     void names();
@@ -261,6 +264,36 @@ void tst_LearnPage::quizGoesOnWhereItWas()
     QVERIFY(m_page->progress().state(u"quiz"_s) == learn::Progress::State::Done);
     quiz->findChild<QAbstractButton *>(u"quizLessonButton"_s)->click();
     QCOMPARE(m_page->unit(), u"test"_s);
+}
+
+// For a class: arrow keys lead on, digits answer, and the question is large.
+void tst_LearnPage::presentedQuiz()
+{
+    m_page->open(u"quiz"_s);
+    const int usual =
+        child<QLabel>("questionLabel")->font().pixelSize() + child<QLabel>("questionLabel")->font().pointSize();
+    m_page->setPresented(true);
+    auto *quiz = qobject_cast<QuizPage *>(m_page->page());
+    const QFont font = quiz->findChild<QLabel *>(u"questionLabel"_s)->font();
+    QVERIFY(font.pixelSize() + font.pointSize() > usual);
+    QTest::keyClick(quiz, Qt::Key_Right);
+    QCOMPARE(quiz->current(), 1);
+    QTest::keyClick(quiz, Qt::Key_Left);
+    QCOMPARE(quiz->current(), 0);
+    QTest::keyClick(quiz, Qt::Key_9); // there is none
+    QVERIFY(!m_page->progress().answer(learn::LessonBook::builtIn().quiz().front()));
+    QTest::keyClick(quiz, Qt::Key_1);
+    QVERIFY(m_page->progress().answer(learn::LessonBook::builtIn().quiz().front()));
+    QVERIFY(quiz->findChild<QWidget *>(u"reason"_s)->isVisible());
+    m_page->setPresented(false);
+}
+
+void tst_LearnPage::typeGrowsWithTheScreen()
+{
+    QCOMPARE(Presenter::typeFor(Presenter::kScreen), Presenter::kType);
+    QCOMPARE(Presenter::typeFor({1920, 1080}), 1.5 * Presenter::kType);
+    QCOMPARE(Presenter::typeFor({1920, 720}), Presenter::kType); // what is cut helps nobody
+    QCOMPARE(Presenter::typeFor({800, 600}), Presenter::kLeastType);
 }
 
 void tst_LearnPage::aWrongAnswerIsExplained()
