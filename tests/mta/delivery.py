@@ -25,6 +25,13 @@ bounced:
   data = :fail: relaying denied
 """
 
+# An OpenSMTPD that takes everything, and hands it on to the exchanger of the recipient.
+HANDS_ON = Config("opensmtpd", "hands on", "smtpd -d", {"etc/smtpd.conf": f"""
+listen on {SECOND_RELAY} port 25 hostname second.elsewhere.example
+action "outward" relay helo second.elsewhere.example
+match from any for any action "outward"
+"""})
+
 
 @dataclass(frozen=True)
 class Case:
@@ -38,6 +45,7 @@ class Case:
     minutes: float = 1.0         # that Postern waits
     held: bool = False           # the server keeps the message until Postern has been ended, and begun again
     hops: int = 1                # that the trace has at least
+    following: Config = None     # of a second server, at SECOND_RELAY
 
 
 def named(configs, name):
@@ -61,7 +69,7 @@ CASES = [
     Case("a greylister at the far end", postfix("open", PERMIT), "open", "delivered", "delivered",
          exchanger="greylister", minutes=2),
     Case("two relays in a row", postfix("smart host", {**PERMIT, "relayhost": f"[{SECOND_RELAY}]"}),
-         "open", "delivered", "delivered", hops=3),
+         "open", "delivered", "delivered", hops=3, following=HANDS_ON),
     Case("late, after Postern was closed", postfix("holds", {**PERMIT, "defer_transports": "smtp"}),
          "open", "delivered", "delivered", held=True),
 ]
