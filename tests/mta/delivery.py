@@ -32,6 +32,16 @@ action "outward" relay helo second.elsewhere.example
 match from any for any action "outward"
 """})
 
+# Nobody's domain, but none that is reserved for that: whose mailbox it is has to be shown. ZZ is no country and will be
+# none (ISO 3166-1), and no name of it leads out of these networks.
+OWN_DOMAIN = "postern.zz"
+OWN_MAILDIR = "tmp/mail"
+KEEPS = Config("opensmtpd", "keeps", "smtpd -d", {"etc/smtpd.conf": f"""
+listen on {SECOND_RELAY} port 25 hostname mx.{OWN_DOMAIN}
+action "home" maildir "/{OWN_MAILDIR}"
+match from any for domain "{OWN_DOMAIN}" action "home"
+"""}, ("useradd -m me", f"install -d -m 1777 /{OWN_MAILDIR}"))
+
 
 @dataclass(frozen=True)
 class Case:
@@ -46,6 +56,8 @@ class Case:
     held: bool = False           # the server keeps the message until Postern has been ended, and begun again
     hops: int = 1                # that the trace has at least
     following: Config = None     # of a second server, at SECOND_RELAY
+    recipient: str = places.RECIPIENT
+    told: str = ""               # of the codes that are asked for: "right", after a wrong one, or "wrong", all of them
 
 
 def named(configs, name):
@@ -72,4 +84,8 @@ CASES = [
          "open", "delivered", "delivered", hops=3, following=HANDS_ON),
     Case("late, after Postern was closed", postfix("holds", {**PERMIT, "defer_transports": "smtp"}),
          "open", "delivered", "delivered", held=True),
+    Case("the code is told, after a wrong one", postfix("open", PERMIT), "open", "delivered", "delivered", hops=2,
+         following=KEEPS, recipient=f"me@{OWN_DOMAIN}", told="right"),
+    Case("only wrong codes are told", postfix("open", PERMIT), "open", "data-accepted", following=KEEPS,
+         recipient=f"me@{OWN_DOMAIN}", told="wrong"),
 ]
