@@ -25,6 +25,23 @@ bounced:
   data = :fail: relaying denied
 """
 
+# An OpenSMTPD that takes everything, and hands it on to the exchanger of the recipient.
+HANDS_ON = Config("opensmtpd", "hands on", "smtpd -d", {"etc/smtpd.conf": f"""
+listen on {SECOND_RELAY} port 25 hostname second.elsewhere.example
+action "outward" relay helo second.elsewhere.example
+match from any for any action "outward"
+"""})
+
+# Nobody's domain, but none that is reserved for that: whose mailbox it is has to be shown. ZZ is no country and will be
+# none (ISO 3166-1), and no name of it leads out of these networks.
+OWN_DOMAIN = "postern.zz"
+OWN_MAILDIR = "tmp/mail"
+KEEPS = Config("opensmtpd", "keeps", "smtpd -d", {"etc/smtpd.conf": f"""
+listen on {SECOND_RELAY} port 25 hostname mx.{OWN_DOMAIN}
+action "home" maildir "/{OWN_MAILDIR}"
+match from any for domain "{OWN_DOMAIN}" action "home"
+"""}, ("useradd -m me", f"install -d -m 1777 /{OWN_MAILDIR}"))
+
 
 @dataclass(frozen=True)
 class Case:
@@ -38,6 +55,9 @@ class Case:
     minutes: float = 1.0         # that Postern waits
     held: bool = False           # the server keeps the message until Postern has been ended, and begun again
     hops: int = 1                # that the trace has at least
+    following: Config = None     # of a second server, at SECOND_RELAY
+    recipient: str = places.RECIPIENT
+    told: str = ""               # of the codes that are asked for: "right", after a wrong one, or "wrong", all of them
 
 
 def named(configs, name):
@@ -61,7 +81,11 @@ CASES = [
     Case("a greylister at the far end", postfix("open", PERMIT), "open", "delivered", "delivered",
          exchanger="greylister", minutes=2),
     Case("two relays in a row", postfix("smart host", {**PERMIT, "relayhost": f"[{SECOND_RELAY}]"}),
-         "open", "delivered", "delivered", hops=3),
+         "open", "delivered", "delivered", hops=3, following=HANDS_ON),
     Case("late, after Postern was closed", postfix("holds", {**PERMIT, "defer_transports": "smtp"}),
          "open", "delivered", "delivered", held=True),
+    Case("the code is told, after a wrong one", postfix("open", PERMIT), "open", "delivered", "delivered", hops=2,
+         following=KEEPS, recipient=f"me@{OWN_DOMAIN}", told="right"),
+    Case("only wrong codes are told", postfix("open", PERMIT), "open", "data-accepted", following=KEEPS,
+         recipient=f"me@{OWN_DOMAIN}", told="wrong"),
 ]

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Exchangers at the far end that do not simply take what comes: one greylists, one keeps mailboxes that Dovecot serves,
-one is a second relay."""
+"""Exchangers at the far end that do not simply take what comes: one greylists, one keeps mailboxes that Dovecot serves."""
 import os
 import shutil
-import smtplib
 import socket
 import subprocess
 import threading
@@ -73,34 +71,6 @@ class Greylister(Conversation):
                 f"\tby mx.outside.example with ESMTP;\n\t{formatdate()}\n")
 
 
-class SecondRelay(Conversation):
-    """Takes everything, and hands it on to the exchanger of the recipient."""
-
-    def handle(self):
-        self.say("220 second.elsewhere.example ESMTP")
-        sender, recipients = "", []
-        for raw in self.rfile:
-            line = raw.decode("latin-1").strip()
-            verb = line.upper()
-            if verb.startswith("MAIL FROM:"):
-                sender, recipients = path(line[10:]), []
-            elif verb.startswith("RCPT TO:"):
-                recipients.append(path(line[8:]))
-            elif verb == "DATA":
-                self.say("354 go ahead")
-                self.hand_on(sender, recipients, self.message())
-            elif verb == "QUIT":
-                self.say("221 bye")
-                return
-            self.say("250 OK")
-
-    def hand_on(self, sender, recipients, message):
-        trace = (f"Received: from unknown ([{self.client_address[0]}])\r\n\tby second.elsewhere.example with ESMTP;"
-                 f"\r\n\t{formatdate()}\r\n")
-        with smtplib.SMTP(self.server.next, 25, local_hostname="second.elsewhere.example", timeout=20) as client:
-            client.sendmail(sender, recipients, (trace + message).encode("latin-1"))
-
-
 def start_exchanger(address, maildir, delay=0):
     for name in ("new", "cur", "tmp"):
         (Path(maildir) / name).mkdir(parents=True)
@@ -132,28 +102,22 @@ def start_dovecot(address, name, maildir, folder):
                                             nobody=NOBODY), encoding="ascii")
     program = shutil.which("dovecot", path=os.environ.get("PATH", "") + ":/usr/sbin")
     server = subprocess.Popen([program, "-F", "-c", str(configuration)])  # ends with the namespace
-    await_port(address, 993, server)
+    await_port("Dovecot", address, 993, server)
 
 
-def await_port(address, port, server):
+def await_port(name, address, port, server):
     for _ in range(150):
         if server.poll() is not None:
-            raise RuntimeError(f"Dovecot ended with {server.returncode}")
+            raise RuntimeError(f"{name} ended with {server.returncode}")
         try:
             socket.create_connection((address, port), timeout=1).close()
             return
         except OSError:
             time.sleep(0.1)
-    raise RuntimeError("Dovecot does not answer")
+    raise RuntimeError(f"{name} does not answer")
 
 
 def keep(maildir, text):
     name = f"{time.time_ns()}.mx"
     (maildir / "tmp" / name).write_bytes(text.encode("latin-1"))
     (maildir / "tmp" / name).rename(maildir / "new" / name)
-
-
-def start_second_relay(address, following):
-    server = Server((address, 25), SecondRelay)
-    server.next = following
-    threading.Thread(target=server.serve_forever, daemon=True).start()
