@@ -65,9 +65,9 @@ void Presenter::setOn(bool isOn)
 
 qreal Presenter::typeFor(const QSize &window)
 {
-    return std::max(kLeastType,
-                    kType
-                        * std::min(window.width() / qreal(kScreen.width()), window.height() / qreal(kScreen.height())));
+    const qreal wide = window.width() / qreal(kScreen.width());
+    const qreal high = window.height() / qreal(kScreen.height());
+    return kType * std::max(1.0, std::min(wide, high));
 }
 
 void Presenter::setType(qreal type)

@@ -19,8 +19,7 @@ class Presenter : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qreal kType = 1.8;      // times the usual, in a window of kScreen
-    static constexpr qreal kLeastType = 1.5; // the same, in smaller ones
+    static constexpr qreal kType = 1.8; // times the usual, in a window of kScreen or less
     static constexpr QSize kScreen{1280, 720};
 
     // From the last row a large screen looks like a small one: what is on it grows with it.

@@ -293,7 +293,7 @@ void tst_LearnPage::typeGrowsWithTheScreen()
     QCOMPARE(Presenter::typeFor(Presenter::kScreen), Presenter::kType);
     QCOMPARE(Presenter::typeFor({1920, 1080}), 1.5 * Presenter::kType);
     QCOMPARE(Presenter::typeFor({1920, 720}), Presenter::kType); // what is cut helps nobody
-    QCOMPARE(Presenter::typeFor({800, 600}), Presenter::kLeastType);
+    QCOMPARE(Presenter::typeFor({800, 600}), Presenter::kType);
 }
 
 void tst_LearnPage::aWrongAnswerIsExplained()
