@@ -13,7 +13,6 @@ constexpr qreal kPlateTop = 62;
 constexpr qreal kPlateHeight = 84;
 constexpr qreal kPlateHalfLeast = 42;
 constexpr qreal kPlateHalfMost = 48;
-constexpr qreal kWallMargin = 6; // where the wall takes in the whole scene
 constexpr qreal kSlipTop = 130;
 constexpr qreal kSlipHeight = 40;
 

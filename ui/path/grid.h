@@ -28,9 +28,11 @@ public:
     static constexpr qreal kRoad = 104;     // y of the road
 
     static constexpr qreal kWallTop = 12;
+    static constexpr qreal kWallMargin = 6; // where the wall takes in the whole scene
     static constexpr qreal kWallBottom = 212;
     static constexpr qreal kWallThickness = 12;
-    static constexpr qreal kWayOut = 20; // half of the opening in the wall's right side
+    static constexpr qreal kFromWall = 5; // a station, at least
+    static constexpr qreal kWayOut = 20;  // half of the opening in the wall's right side
     static constexpr QSizeF kEnvelope{48, 32};
     static constexpr qreal kBack = 90;       // as far as a refused envelope goes back
     static constexpr qreal kGatehouse = 32;  // half of its width
@@ -42,7 +44,7 @@ public:
     bool hasSlip() const { return m_width >= kSlipFrom; }
 
     // Centres, x.
-    qreal sender() const { return 70 + 0.155 * m_more; }
+    qreal sender() const { return qMax(kWallMargin + kWallThickness + kFromWall + plateHalf(), 70 + 0.155 * m_more); }
     qreal gate() const { return 318 + 0.39 * m_more; }
     qreal relay() const { return 420 + 0.474 * m_more; }
     qreal recipient() const { return 692 + 0.874 * m_more; }

@@ -19,7 +19,7 @@ constexpr qreal kZoneMargin = 16;
 constexpr qreal kRoleBaseline = 166;
 constexpr qreal kNameBaseline = 184;
 constexpr qreal kAddressBaseline = 200;
-constexpr qreal kLabelMargin = 6; // to the edge of the scene
+constexpr qreal kWithinWall = Grid::kWallMargin + Grid::kWallThickness + 2; // from the edge of the scene
 constexpr qreal kGatehouseTop = 42;
 constexpr qreal kGatehouseHeight = 110;
 constexpr qreal kArchHalf = 21;
@@ -102,19 +102,19 @@ QRectF gatehouseOf(const Grid &grid)
     return {grid.gate() - Grid::kGatehouse, kGatehouseTop, 2 * Grid::kGatehouse, kGatehouseHeight};
 }
 
-// As wide as the neighbours leave it: the edge of the scene, the gate, the sides of the wall.
+// As wide as the neighbours leave it: the wall where it takes in the whole scene, the gate, the sides of the wall.
 QRectF stationOf(const Grid &grid, qreal centre)
 {
     const qreal top = grid.plate(centre).top() - 1;
     const qreal height = kAddressBaseline + 8 - top;
     const WallSides sides = grid.wall({});
     if (centre == grid.sender())
-        return {kLabelMargin, top, grid.gate() - Grid::kGatehouse - kLabelMargin, height};
+        return {kWithinWall, top, grid.gate() - Grid::kGatehouse - kWithinWall, height};
     if (centre == grid.relay())
         return {sides.left + Grid::kWallThickness + 2, top, sides.right - sides.left - Grid::kWallThickness - 4,
                 height};
     const qreal left = sides.right + Grid::kWallThickness + 4;
-    return {left, top, grid.width() - kLabelMargin - left, height};
+    return {left, top, grid.width() - kWithinWall - left, height};
 }
 
 void paintGround(QPainter &painter, const Look &look, const Wall &wall, const WallSides &sides)

@@ -55,6 +55,8 @@ private slots:
     void mirrored();
     void labelGivesWay_data();
     void labelGivesWay();
+    void namesStandWithinTheWall_data();
+    void namesStandWithinTheWall();
     void sizes_data();
     void sizes();
     void onlyWhatMoves();
@@ -189,6 +191,35 @@ void tst_PathView::labelGivesWay()
     for (int x = 14; x < 104; ++x)
         isInked = isInked || image.pixelColor(x, 23).lightness() < 180; // right above the line, whose edge is at 24
     QCOMPARE(isInked, isSeen);
+}
+
+void tst_PathView::namesStandWithinTheWall_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrow") << 690;
+    QTest::newRow("usual") << 770;
+    QTest::newRow("wide") << 1040;
+}
+
+// Names are longer in other languages. They, and the plates, leave the wall as it is.
+void tst_PathView::namesStandWithinTheWall()
+{
+    QFETCH(int, width);
+    PathView view;
+    view.resize(width + 2, 226);
+    Journey journey = heldJourney();
+    journey.wall.hasSender = journey.wall.hasRecipient = true;
+    journey.sender.name = journey.recipient.name = u"I"_s;
+    const QImage shortNames = grabbed(view, journey, 0);
+    journey.sender.name = journey.recipient.name = u"Eine Mitarbeiterin"_s;
+    const QImage longNames = grabbed(view, journey, 0);
+    QVERIFY(shortNames != longNames);
+    constexpr int kWall = int(Grid::kWallMargin + Grid::kWallThickness) + 1;
+    for (const QRect &side : {QRect(0, 0, kWall, 226), QRect(shortNames.width() - kWall, 0, kWall, 226)})
+        QCOMPARE(longNames.copy(side), shortNames.copy(side));
+    const Grid grid(width);
+    QVERIFY(grid.plate(grid.sender()).left() > grid.wall(journey.wall).left + Grid::kWallThickness);
+    QVERIFY(grid.plate(grid.recipient()).right() < grid.wall(journey.wall).right);
 }
 
 void tst_PathView::sizes_data()
