@@ -3836,26 +3836,6 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>“%1” at %2, sent %3 UTC: %4</source>
         <translation>„%1“ bei %2, gesendet %3 UTC: %4</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>bei %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>von %1 an %2</translation>
-    </message>
-    <message>
-        <source>, %1 UTC</source>
-        <translation>, %1 UTC</translation>
-    </message>
-    <message>
-        <source>, %1 later</source>
-        <translation>, %1 später</translation>
-    </message>
-    <message>
-        <source> (the server that was checked)</source>
-        <translation> (der geprüfte Server)</translation>
-    </message>
 </context>
 <context>
     <name>postern::explain::Proofs</name>
@@ -3912,24 +3892,12 @@ or practice:POLICY, such as practice:closed or practice:open.
         <translation>Der Weg der Nachricht, wie jeder Server ihn vermerkt hat</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>Übergeben von</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>Angenommen von</translation>
-    </message>
-    <message>
-        <source>At, UTC</source>
-        <translation>Zeit (UTC)</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Nach</translation>
     </message>
     <message>
-        <source>the server that was tested</source>
-        <translation>der getestete Server</translation>
+        <source>The hand-over, and its line</source>
+        <translation>Die Übergabe und ihre Zeile</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5477,10 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server that was checked)</source>
+        <translation>%1 (der geprüfte Server)</translation>
     </message>
 </context>
 <context>

@@ -3835,26 +3835,6 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>“%1” at %2, sent %3 UTC: %4</source>
         <translation>«%1» en %2, enviado el %3 UTC: %4</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>por %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>, %1 UTC</source>
-        <translation>, %1 UTC</translation>
-    </message>
-    <message>
-        <source>, %1 later</source>
-        <translation>, %1 después</translation>
-    </message>
-    <message>
-        <source> (the server that was checked)</source>
-        <translation> (el servidor comprobado)</translation>
-    </message>
 </context>
 <context>
     <name>postern::explain::Proofs</name>
@@ -3911,24 +3891,12 @@ or practice:POLICY, such as practice:closed or practice:open.
         <translation>El camino del mensaje, como lo anotó cada servidor</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>Entregado por</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>Aceptado por</translation>
-    </message>
-    <message>
-        <source>At, UTC</source>
-        <translation>A las, UTC</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Tras</translation>
     </message>
     <message>
-        <source>the server that was tested</source>
-        <translation>el servidor que se probó</translation>
+        <source>The hand-over, and its line</source>
+        <translation>La entrega y su línea</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5476,10 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server that was checked)</source>
+        <translation>%1 (el servidor comprobado)</translation>
     </message>
 </context>
 <context>

@@ -3523,7 +3523,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 (for want of %2)</source>
-        <translation>%1 (il manquait : %2)</translation>
+        <translation>%1 (il manquait&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -3836,26 +3836,6 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <source>“%1” at %2, sent %3 UTC: %4</source>
         <translation>«&#xa0;%1&#xa0;» à %2, envoyé le %3 UTC&#xa0;: %4</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>par %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 à %2</translation>
-    </message>
-    <message>
-        <source>, %1 UTC</source>
-        <translation>, %1 UTC</translation>
-    </message>
-    <message>
-        <source>, %1 later</source>
-        <translation>, %1 plus tard</translation>
-    </message>
-    <message>
-        <source> (the server that was checked)</source>
-        <translation> (le serveur contrôlé)</translation>
-    </message>
 </context>
 <context>
     <name>postern::explain::Proofs</name>
@@ -3912,24 +3892,12 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <translation>Le trajet du message, tel que chaque serveur l’a consigné</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>Remis par</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>Accepté par</translation>
-    </message>
-    <message>
-        <source>At, UTC</source>
-        <translation>Heure, UTC</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Délai</translation>
     </message>
     <message>
-        <source>the server that was tested</source>
-        <translation>le serveur testé</translation>
+        <source>The hand-over, and its line</source>
+        <translation>La remise et sa ligne</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5477,10 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server that was checked)</source>
+        <translation>%1 (le serveur contrôlé)</translation>
     </message>
 </context>
 <context>
