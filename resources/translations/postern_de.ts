@@ -7356,6 +7356,14 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
         <translation>Sagt, ob ein Mailserver ein offenes Relay ist: ob Fremde über ihn Mails an Fremde senden können. Lizenziert unter der Apache-Lizenz 2.0.</translation>
     </message>
+    <message>
+        <source>A message is still waited for. The wait ends with this window, and can be gone on with from the saved check. Stop waiting?</source>
+        <translation>Auf eine Nachricht wird noch gewartet. Das Warten endet mit diesem Fenster und lässt sich aus der gespeicherten Prüfung fortsetzen. Nicht mehr warten?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Warten b&amp;eenden</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Masthead</name>
@@ -8898,6 +8906,13 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>That is not the code that was sent.</source>
         <translation>Das ist nicht der Code, der gesendet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::WatchSign</name>
+    <message>
+        <source>Waiting for a message</source>
+        <translation>Wartet auf eine Nachricht</translation>
     </message>
 </context>
 <context>

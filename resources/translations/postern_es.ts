@@ -7355,6 +7355,14 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
         <translation>Dice si un servidor de correo es un relay abierto: si los extraños pueden enviar correo a extraños a través de él. Con licencia Apache 2.0.</translation>
     </message>
+    <message>
+        <source>A message is still waited for. The wait ends with this window, and can be gone on with from the saved check. Stop waiting?</source>
+        <translation>Todavía se espera un mensaje. La espera termina con esta ventana y se puede continuar desde la comprobación guardada. ¿Dejar de esperar?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Dejar de esperar</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Masthead</name>
@@ -8897,6 +8905,13 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>That is not the code that was sent.</source>
         <translation>Ese no es el código que se envió.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::WatchSign</name>
+    <message>
+        <source>Waiting for a message</source>
+        <translation>Esperando un mensaje</translation>
     </message>
 </context>
 <context>

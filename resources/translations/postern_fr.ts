@@ -7356,6 +7356,14 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
         <translation>Dit si un serveur de messagerie est un relais ouvert&#xa0;: si des inconnus peuvent envoyer par lui du courrier à des inconnus. Sous licence Apache 2.0.</translation>
     </message>
+    <message>
+        <source>A message is still waited for. The wait ends with this window, and can be gone on with from the saved check. Stop waiting?</source>
+        <translation>Un message est encore attendu. L’attente prend fin avec cette fenêtre et peut être poursuivie à partir du contrôle enregistré. Ne plus attendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Cesser d’&amp;attendre</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Masthead</name>
@@ -8898,6 +8906,13 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <message>
         <source>That is not the code that was sent.</source>
         <translation>Ce n’est pas le code qui a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::WatchSign</name>
+    <message>
+        <source>Waiting for a message</source>
+        <translation>En attente d’un message</translation>
     </message>
 </context>
 <context>

@@ -7342,6 +7342,14 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
         <translation>メールサーバーがオープンリレーかどうか、つまり部外者が部外者宛てのメールをそのサーバー経由で送れるかどうかを示します。Apache License 2.0に基づいて提供されます。</translation>
     </message>
+    <message>
+        <source>A message is still waited for. The wait ends with this window, and can be gone on with from the saved check. Stop waiting?</source>
+        <translation>まだメッセージを待っています。待機はこのウィンドウを閉じると終わりますが、保存した検査から続けられます。待つのを中止しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>待つのを中止(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Masthead</name>
@@ -8881,6 +8889,13 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>That is not the code that was sent.</source>
         <translation>送ったコードではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::WatchSign</name>
+    <message>
+        <source>Waiting for a message</source>
+        <translation>メッセージを待っています</translation>
     </message>
 </context>
 <context>
