@@ -10,6 +10,7 @@ postern_layer(explain SOURCES
     explain/findings.cpp
     explain/ownpeople.cpp
     explain/help.cpp explain/help.h
+    explain/hop.cpp explain/hop.h
     explain/gaps.cpp explain/gaps.h
     explain/followed.cpp explain/followed.h
     explain/html.cpp explain/html.h

@@ -4,7 +4,6 @@
 
 #include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
-#include "core/smtp/exchange.h"
 #include "core/verdict/receivedtrace.h"
 
 #include <QCoreApplication>
@@ -166,56 +165,15 @@ public:
         for (const ShownMessage &one : proof.messages) {
             lines += tr("“%1” at %2, sent %3 UTC: %4").arg(one.title, one.endpoint, one.sentAt, one.fate);
             for (const ShownHop &hop : one.way)
-                lines += line(hop);
+                lines += u"→ "_s + lineOf(hop);
         }
         return lines;
-    }
-
-    static QString line(const ShownHop &hop)
-    {
-        QString text = hop.from.isEmpty() ? tr("by %1").arg(hop.by) : tr("from %1 to %2").arg(hop.from, hop.by);
-        if (!hop.at.isEmpty())
-            text += tr(", %1 UTC").arg(hop.at);
-        if (!hop.delay.isEmpty())
-            text += tr(", %1 later").arg(hop.delay);
-        if (hop.isTested)
-            text += tr(" (the server that was checked)");
-        return u"→ "_s + text;
     }
 };
 
 QString timeOf(const QDateTime &at)
 {
     return at.isValid() ? at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
-}
-
-ShownHop hopOf(const verdict::Hop &hop, const smtp::Endpoint &server, const QStringList &names)
-{
-    ShownHop told;
-    told.from = hop.hello.isEmpty() ? hop.reverseName : hop.hello;
-    if (hop.fromAddress)
-        told.from = (told.from + u" ["_s + hop.fromAddress->toString() + u']').trimmed();
-    told.by = hop.by.isEmpty() && hop.byAddress ? hop.byAddress->toString() : hop.by;
-    told.at = timeOf(hop.at);
-    if (hop.delay && hop.delay->count() >= 0)
-        told.delay = spanFor(*hop.delay);
-    told.line = hop.text;
-    told.isTested = hop.byAddress == server.address || names.contains(hop.by, Qt::CaseInsensitive);
-    return told;
-}
-
-// What the server calls itself, for its lines in a trace.
-QStringList namesOf(const smtp::Endpoint &server, const smtp::Conversation &conversation)
-{
-    QStringList names;
-    if (!server.host.isEmpty())
-        names += server.host;
-    for (const smtp::Verb verb : {smtp::Verb::Greeting, smtp::Verb::Hello}) {
-        const smtp::Exchange *one = conversation.last(verb);
-        if (one && one->reply && one->reply->isPositive())
-            names += smtp::escaped(one->reply->lines().first().trimmed().split(' ').first());
-    }
-    return names;
 }
 
 } // namespace
@@ -248,12 +206,8 @@ std::optional<ShownProof> proofOf(const check::Record &record, const verdict::Ve
             sent.endpoint,
             sent.envelope};
         const auto arrival = verdict.fates[i].arrival;
-        if (arrival && *arrival < delivery->arrivals.size()) {
-            const QStringList names =
-                namesOf(at.endpoint, smtp::readConversation(at.connections[sent.connection].transcript));
-            for (const verdict::Hop &hop : verdict::receivedTraceOf(delivery->arrivals[*arrival].source).hops)
-                message.way.push_back(hopOf(hop, at.endpoint, names));
-        }
+        if (arrival && *arrival < delivery->arrivals.size())
+            message.way = hopsOf(verdict::receivedTraceOf(delivery->arrivals[*arrival].source), sent, at);
         proof.messages.push_back(std::move(message));
     }
     return proof;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/record.h"
+#include "core/explain/hop.h"
 #include "core/explain/words.h"
 #include "core/verdict/verdict.h"
 
@@ -12,17 +13,6 @@
 #include <vector>
 
 namespace postern::explain {
-
-// One station of a message's way, as a server wrote it down.
-struct ShownHop
-{
-    QString from;          // who handed it over, "badplace.example [192.0.2.7]"; empty where nobody did
-    QString by;            // who wrote this
-    QString at;            // "2026-11-25 20:14:03", UTC; empty where the line does not say
-    QString delay;         // since the station before, "4 s"; empty where that is not known
-    QString line;          // the whole of it, escaped
-    bool isTested = false; // the server that was checked wrote it
-};
 
 // One message, and what became of it.
 struct ShownMessage

@@ -101,18 +101,18 @@ private:
     {
         Table table;
         table.caption = tr("The way of the message, as each server wrote it down");
-        table.columns = {{tr("Handed over by"), 30, false},
-                         {tr("Taken by"), 46, false},
-                         {tr("At, UTC"), 14, false},
-                         {tr("After"), 10, true}};
+        table.columns = {{tr("The hand-over, and its line"), 74, false}, {tr("After"), 26, true}};
         for (const ShownHop &one : message.way) {
-            Cell by{{{one.isTested ? strong(one.by) : plain(one.by)}, {mono(one.line)}}};
-            if (one.isTested) {
-                by.tone = Tone::Danger;
-                by.lines.insert(by.lines.begin() + 1, {muted(tr("the server that was tested"))});
-            }
-            table.rows.push_back(
-                {QString(), {Cell{{{mono(one.from)}}}, by, Cell{{{mono(one.at)}}}, Cell{{{plain(one.delay)}}}}});
+            Cell words{{{plain(one.sentence)}}};
+            if (!one.details.isEmpty())
+                words.lines.push_back({muted(one.details)});
+            words.lines.push_back({mono(one.line)});
+            if (one.isTested)
+                words.tone = Tone::Danger;
+            Cell delay{{{plain(one.delay)}}};
+            if (one.isDoubtful)
+                delay.tone = Tone::Caution;
+            table.rows.push_back({QString(), {words, delay}});
         }
         return {std::move(table)};
     }

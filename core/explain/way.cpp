@@ -4,7 +4,6 @@
 #include "core/explain/tongue.h"
 #include "core/smtp/bytes.h"
 #include "core/verdict/bounce.h"
-#include "core/verdict/receivedtrace.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +17,6 @@ namespace {
 
 using Kind = verdict::Fate::Kind;
 
-constexpr qint64 kMinute = 60;
-constexpr qint64 kHour = 60 * kMinute;
 constexpr qsizetype kLinesOfSource = 200;
 
 struct Way
@@ -27,55 +24,6 @@ struct Way
     Q_DECLARE_TR_FUNCTIONS(postern::explain::Way)
 
 public:
-    static QString duration(qint64 seconds)
-    {
-        if (seconds < kMinute)
-            return tr("%1 s").arg(seconds);
-        if (seconds < kHour)
-            return tr("%1 min %2 s").arg(seconds / kMinute).arg(seconds % kMinute);
-        return tr("%1 h %2 min").arg(seconds / kHour).arg(seconds % kHour / kMinute);
-    }
-
-    static QString delay(const verdict::Hop &hop)
-    {
-        if (!hop.delay)
-            return {};
-        const qint64 seconds = hop.delay->count();
-        return seconds < 0 ? tr("its clock is behind by %1 or more").arg(duration(-seconds))
-                           : tr("%1 later").arg(duration(seconds));
-    }
-
-    static QString client(const verdict::Hop &hop)
-    {
-        const QString name = hop.hello.isEmpty() ? hop.reverseName : hop.hello;
-        const QString address = hop.fromAddress ? u'[' + hop.fromAddress->toString() + u']' : QString();
-        return (name == address ? address : name + u' ' + address).trimmed();
-    }
-
-    static QString sentence(const verdict::Hop &hop)
-    {
-        const QString by = hop.by.isEmpty() ? tr("A server that does not name itself") : hop.by;
-        if (!hop.isHandover())
-            return tr("%1 had it by itself.").arg(by);
-        if (hop.isReverseNameDoubtful)
-            return tr("%1 took it from %2, whose name may be false.").arg(by, client(hop));
-        return tr("%1 took it from %2.").arg(by, client(hop));
-    }
-
-    static QString details(const verdict::Hop &hop)
-    {
-        QStringList parts;
-        if (!hop.with.isEmpty())
-            parts += hop.with;
-        if (hop.isEncrypted)
-            parts += tr("encrypted");
-        if (!hop.id.isEmpty())
-            parts += tr("id %1").arg(hop.id);
-        if (hop.at.isValid())
-            parts += tr("%1 UTC").arg(shortMoment(hop.at));
-        return enumerated(parts);
-    }
-
     static QString fate(Kind kind, bool isSeenUnderOurs, const QString &seen)
     {
         switch (kind) {
@@ -162,7 +110,7 @@ void showHandOver(const verdict::ReceivedTrace &trace, ShownWay &way)
         std::find_if(trace.hops.rbegin(), trace.hops.rend(), [](const verdict::Hop &hop) { return hop.isHandover(); });
     if (last == trace.hops.rend())
         return;
-    way.receivedFrom = u"from "_s + Way::client(*last);
+    way.receivedFrom = u"from "_s + clientOf(*last);
     way.receivedBy = u"by "_s + last->by + (last->with.isEmpty() ? QString() : u" with "_s + last->with);
 }
 
@@ -171,11 +119,6 @@ void showHandOver(const verdict::ReceivedTrace &trace, ShownWay &way)
 QString wordsFor(verdict::Fate::Kind fate)
 {
     return Way::fate(fate, true, {});
-}
-
-QString inWords(std::chrono::seconds duration)
-{
-    return Way::duration(duration.count());
 }
 
 std::vector<ShownWay> waysOf(const check::Record &record, const verdict::Verdict &verdict)
@@ -201,9 +144,7 @@ std::vector<ShownWay> waysOf(const check::Record &record, const verdict::Verdict
         const bool isOurs = sent.connection < endpoint.connections.size()
             && endpoint.connections[sent.connection].ourAddress == fate.seen;
         way.sentence = Way::fate(fate.kind, isOurs, fate.seen.isNull() ? QString() : fate.seen.toString());
-        for (const verdict::Hop &hop : trace.hops)
-            way.hops.push_back(
-                {Way::sentence(hop), Way::details(hop), Way::delay(hop), hop.contradictsPrevious(), hop.text});
+        way.hops = hopsOf(trace, sent, endpoint);
         if (const auto bounce = verdict::bounceOf(source)) {
             for (const verdict::BouncedRecipient &one : bounce->recipients)
                 way.notes += Way::report(one);

@@ -3836,26 +3836,6 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>“%1” at %2, sent %3 UTC: %4</source>
         <translation>„%1“ bei %2, gesendet %3 UTC: %4</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>bei %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>von %1 an %2</translation>
-    </message>
-    <message>
-        <source>, %1 UTC</source>
-        <translation>, %1 UTC</translation>
-    </message>
-    <message>
-        <source>, %1 later</source>
-        <translation>, %1 später</translation>
-    </message>
-    <message>
-        <source> (the server that was checked)</source>
-        <translation> (der geprüfte Server)</translation>
-    </message>
 </context>
 <context>
     <name>postern::explain::Proofs</name>
@@ -3912,24 +3892,12 @@ or practice:POLICY, such as practice:closed or practice:open.
         <translation>Der Weg der Nachricht, wie jeder Server ihn vermerkt hat</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>Übergeben von</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>Angenommen von</translation>
-    </message>
-    <message>
-        <source>At, UTC</source>
-        <translation>Zeit (UTC)</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Nach</translation>
     </message>
     <message>
-        <source>the server that was tested</source>
-        <translation>der getestete Server</translation>
+        <source>The hand-over, and its line</source>
+        <translation>Die Übergabe und ihre Zeile</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5477,10 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server that was checked)</source>
+        <translation>%1 (der geprüfte Server)</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7356,14 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
         <translation>Sagt, ob ein Mailserver ein offenes Relay ist: ob Fremde über ihn Mails an Fremde senden können. Lizenziert unter der Apache-Lizenz 2.0.</translation>
     </message>
+    <message>
+        <source>A message is still waited for. The wait ends with this window, and can be gone on with from the saved check. Stop waiting?</source>
+        <translation>Auf eine Nachricht wird noch gewartet. Das Warten endet mit diesem Fenster und lässt sich aus der gespeicherten Prüfung fortsetzen. Nicht mehr warten?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Warten b&amp;eenden</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Masthead</name>
@@ -8926,6 +8906,13 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>That is not the code that was sent.</source>
         <translation>Das ist nicht der Code, der gesendet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::WatchSign</name>
+    <message>
+        <source>Waiting for a message</source>
+        <translation>Wartet auf eine Nachricht</translation>
     </message>
 </context>
 <context>

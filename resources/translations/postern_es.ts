@@ -3835,26 +3835,6 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>“%1” at %2, sent %3 UTC: %4</source>
         <translation>«%1» en %2, enviado el %3 UTC: %4</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>por %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>, %1 UTC</source>
-        <translation>, %1 UTC</translation>
-    </message>
-    <message>
-        <source>, %1 later</source>
-        <translation>, %1 después</translation>
-    </message>
-    <message>
-        <source> (the server that was checked)</source>
-        <translation> (el servidor comprobado)</translation>
-    </message>
 </context>
 <context>
     <name>postern::explain::Proofs</name>
@@ -3911,24 +3891,12 @@ or practice:POLICY, such as practice:closed or practice:open.
         <translation>El camino del mensaje, como lo anotó cada servidor</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>Entregado por</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>Aceptado por</translation>
-    </message>
-    <message>
-        <source>At, UTC</source>
-        <translation>A las, UTC</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Tras</translation>
     </message>
     <message>
-        <source>the server that was tested</source>
-        <translation>el servidor que se probó</translation>
+        <source>The hand-over, and its line</source>
+        <translation>La entrega y su línea</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5476,10 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server that was checked)</source>
+        <translation>%1 (el servidor comprobado)</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7355,14 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
         <translation>Dice si un servidor de correo es un relay abierto: si los extraños pueden enviar correo a extraños a través de él. Con licencia Apache 2.0.</translation>
     </message>
+    <message>
+        <source>A message is still waited for. The wait ends with this window, and can be gone on with from the saved check. Stop waiting?</source>
+        <translation>Todavía se espera un mensaje. La espera termina con esta ventana y se puede continuar desde la comprobación guardada. ¿Dejar de esperar?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Dejar de esperar</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Masthead</name>
@@ -8925,6 +8905,13 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>That is not the code that was sent.</source>
         <translation>Ese no es el código que se envió.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::WatchSign</name>
+    <message>
+        <source>Waiting for a message</source>
+        <translation>Esperando un mensaje</translation>
     </message>
 </context>
 <context>

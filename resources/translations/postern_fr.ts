@@ -3523,7 +3523,7 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     </message>
     <message>
         <source>%1 (for want of %2)</source>
-        <translation>%1 (il manquait : %2)</translation>
+        <translation>%1 (il manquait&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -3836,26 +3836,6 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <source>“%1” at %2, sent %3 UTC: %4</source>
         <translation>«&#xa0;%1&#xa0;» à %2, envoyé le %3 UTC&#xa0;: %4</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>par %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 à %2</translation>
-    </message>
-    <message>
-        <source>, %1 UTC</source>
-        <translation>, %1 UTC</translation>
-    </message>
-    <message>
-        <source>, %1 later</source>
-        <translation>, %1 plus tard</translation>
-    </message>
-    <message>
-        <source> (the server that was checked)</source>
-        <translation> (le serveur contrôlé)</translation>
-    </message>
 </context>
 <context>
     <name>postern::explain::Proofs</name>
@@ -3912,24 +3892,12 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <translation>Le trajet du message, tel que chaque serveur l’a consigné</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>Remis par</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>Accepté par</translation>
-    </message>
-    <message>
-        <source>At, UTC</source>
-        <translation>Heure, UTC</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Délai</translation>
     </message>
     <message>
-        <source>the server that was tested</source>
-        <translation>le serveur testé</translation>
+        <source>The hand-over, and its line</source>
+        <translation>La remise et sa ligne</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5477,10 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server that was checked)</source>
+        <translation>%1 (le serveur contrôlé)</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7356,14 @@ ou practice:POLICY, comme practice:closed ou practice:open.
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
         <translation>Dit si un serveur de messagerie est un relais ouvert&#xa0;: si des inconnus peuvent envoyer par lui du courrier à des inconnus. Sous licence Apache 2.0.</translation>
     </message>
+    <message>
+        <source>A message is still waited for. The wait ends with this window, and can be gone on with from the saved check. Stop waiting?</source>
+        <translation>Un message est encore attendu. L’attente prend fin avec cette fenêtre et peut être poursuivie à partir du contrôle enregistré. Ne plus attendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Cesser d’&amp;attendre</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Masthead</name>
@@ -8926,6 +8906,13 @@ ou practice:POLICY, comme practice:closed ou practice:open.
     <message>
         <source>That is not the code that was sent.</source>
         <translation>Ce n’est pas le code qui a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::WatchSign</name>
+    <message>
+        <source>Waiting for a message</source>
+        <translation>En attente d’un message</translation>
     </message>
 </context>
 <context>

@@ -3829,26 +3829,6 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>“%1” at %2, sent %3 UTC: %4</source>
         <translation>「%1」、%2、送信%3 UTC: %4</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1が受信</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>%1から%2へ</translation>
-    </message>
-    <message>
-        <source>, %1 UTC</source>
-        <translation>、%1 UTC</translation>
-    </message>
-    <message>
-        <source>, %1 later</source>
-        <translation>、%1後</translation>
-    </message>
-    <message>
-        <source> (the server that was checked)</source>
-        <translation> （検査したサーバー）</translation>
-    </message>
 </context>
 <context>
     <name>postern::explain::Proofs</name>
@@ -3905,24 +3885,12 @@ or practice:POLICY, such as practice:closed or practice:open.
         <translation>各サーバーが書き留めた、メッセージの経路</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>引き渡し元</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>受け取り先</translation>
-    </message>
-    <message>
-        <source>At, UTC</source>
-        <translation>日時（UTC）</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>所要</translation>
     </message>
     <message>
-        <source>the server that was tested</source>
-        <translation>検査したサーバー</translation>
+        <source>The hand-over, and its line</source>
+        <translation>引き渡しと、その行</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5470,10 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the server that was checked)</source>
+        <translation>%1（検査したサーバー）</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7342,14 @@ or practice:POLICY, such as practice:closed or practice:open.
         <source>Tells whether a mail server is an open relay: whether strangers can send mail through it to strangers. Licensed under the Apache License 2.0.</source>
         <translation>メールサーバーがオープンリレーかどうか、つまり部外者が部外者宛てのメールをそのサーバー経由で送れるかどうかを示します。Apache License 2.0に基づいて提供されます。</translation>
     </message>
+    <message>
+        <source>A message is still waited for. The wait ends with this window, and can be gone on with from the saved check. Stop waiting?</source>
+        <translation>まだメッセージを待っています。待機はこのウィンドウを閉じると終わりますが、保存した検査から続けられます。待つのを中止しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>待つのを中止(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Masthead</name>
@@ -8909,6 +8889,13 @@ or practice:POLICY, such as practice:closed or practice:open.
     <message>
         <source>That is not the code that was sent.</source>
         <translation>送ったコードではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::WatchSign</name>
+    <message>
+        <source>Waiting for a message</source>
+        <translation>メッセージを待っています</translation>
     </message>
 </context>
 <context>

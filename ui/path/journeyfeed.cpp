@@ -47,6 +47,15 @@ void JourneyFeed::take(const check::Event &event)
     }
 }
 
+void JourneyFeed::setWays(std::vector<explain::ShownWay> ways)
+{
+    m_ways = std::move(ways);
+    for (const explain::ShownWay &one : m_ways) {
+        if (one.link.endpoint < m_endpoints.size())
+            m_endpoints[one.link.endpoint].isStale = true;
+    }
+}
+
 void JourneyFeed::log(Endpoint &endpoint, const check::LineLogged &line)
 {
     const auto [known, isNew] = endpoint.lines.try_emplace(line.line, endpoint.evidence.connections.size());
@@ -96,7 +105,7 @@ void JourneyFeed::tellAnew(std::size_t index, std::vector<Journey> &changed)
     for (std::size_t i = 0; i < endpoint.told.size(); ++i) {
         if (!stale[i])
             continue;
-        Journey journey = teller.tell(i);
+        Journey journey = goneOn(teller.tell(i), m_ways);
         if (journey == endpoint.told[i])
             continue;
         endpoint.told[i] = journey;

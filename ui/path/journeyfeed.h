@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/event.h"
+#include "core/explain/way.h"
 #include "ui/path/journey.h"
 
 #include <map>
@@ -17,7 +18,8 @@ public:
 
     void setSetting(const verdict::Setting &setting) { m_setting = setting; } // as far as it is known by now
     void take(const check::Event &event);
-    std::vector<Journey> collect(); // those that something was heard of since the last time
+    void setWays(std::vector<explain::ShownWay> ways); // of the messages that were seen by now
+    std::vector<Journey> collect();                    // those that something was heard of since the last time
 
 private:
     struct Endpoint
@@ -37,6 +39,7 @@ private:
 
     verdict::Setting m_setting;
     bool m_isPractice;
+    std::vector<explain::ShownWay> m_ways;
     std::vector<Endpoint> m_endpoints;
 };
 

@@ -285,6 +285,17 @@ bool isPractice(const check::Record &record)
     return record.target.startsWith("practice:"_L1);
 }
 
+Journey goneOn(Journey journey, const std::vector<explain::ShownWay> &ways)
+{
+    const auto way = std::find_if(ways.begin(), ways.end(), [&journey](const explain::ShownWay &one) {
+        return one.isDelivered && journey.key == JourneyKey{one.link.endpoint, one.link.envelope};
+    });
+    if (way == ways.end())
+        return journey;
+    return delivered(std::move(journey), {words::deliveredTag(), {}, way->receivedBy}, way->receivedFrom,
+                     way->receivedBy, way->after);
+}
+
 std::vector<Journey> journeysOf(const check::Record &record, const verdict::Verdict &verdict)
 {
     std::vector<Journey> journeys;
@@ -298,14 +309,9 @@ std::vector<Journey> journeysOf(const check::Record &record, const verdict::Verd
         for (std::size_t i = 0; i < evidence.envelopes.size(); ++i)
             journeys.push_back(teller.tell(i));
     }
-    for (const explain::ShownWay &way : explain::waysOf(record, verdict)) {
-        const JourneyKey key{way.link.endpoint, way.link.envelope};
-        const auto found =
-            std::find_if(journeys.begin(), journeys.end(), [&key](const Journey &one) { return one.key == key; });
-        if (way.isDelivered && found != journeys.end())
-            *found = delivered(std::move(*found), {words::deliveredTag(), {}, way.receivedBy}, way.receivedFrom,
-                               way.receivedBy, way.after);
-    }
+    const std::vector<explain::ShownWay> ways = explain::waysOf(record, verdict);
+    for (Journey &one : journeys)
+        one = goneOn(std::move(one), ways);
     return journeys;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/record.h"
+#include "core/explain/way.h"
 #include "core/verdict/verdict.h"
 #include "ui/path/decision.h"
 #include "ui/path/journeywords.h"
@@ -47,6 +48,9 @@ private:
 
 // All journeys of a saved check, in the order of the record.
 std::vector<Journey> journeysOf(const check::Record &record, const verdict::Verdict &verdict);
+
+// The same journey, on to the recipient if its message was seen there.
+Journey goneOn(Journey journey, const std::vector<explain::ShownWay> &ways);
 
 // True for a check of Company A's own servers.
 bool isPractice(const check::Record &record);

@@ -2,6 +2,7 @@
 #include "ui/path/pathpanel.h"
 
 #include "core/check/check.h"
+#include "core/explain/way.h"
 #include "ui/parts/wraplabel.h"
 #include "ui/path/journeyfeed.h"
 #include "ui/path/journeyteller.h"
@@ -19,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -213,6 +215,7 @@ void PathPanel::watch(check::Check &check)
         if (std::holds_alternative<check::EndpointFound>(event))
             m_feed->setSetting(m_check->record().evidence.setting);
         m_feed->take(event);
+        m_isSeen = m_isSeen || std::holds_alternative<check::MessageSeen>(event);
         m_hasNews = true;
         wake();
     });
@@ -230,6 +233,7 @@ void PathPanel::show(const check::Record &record, const verdict::Verdict &verdic
         m_check && m_check->record().startedAt == record.startedAt && m_check->record().target == record.target;
     m_feed.reset();
     m_hasNews = false;
+    m_isSeen = false;
     if (m_check)
         disconnect(m_check, nullptr, this, nullptr);
     if (!isWatched)
@@ -258,13 +262,21 @@ void PathPanel::follow()
     wake();
 }
 
+void PathPanel::takeNews()
+{
+    m_hasNews = false;
+    if (std::exchange(m_isSeen, false) && m_check) {
+        const check::Record &record = m_check->record();
+        m_feed->setWays(explain::waysOf(record, verdict::judge(record.evidence, verdict::RuleBook::builtIn())));
+    }
+    for (const Journey &one : m_feed->collect())
+        m_player.tell(one);
+}
+
 void PathPanel::advance(std::chrono::milliseconds by)
 {
-    if (m_feed && m_hasNews) {
-        m_hasNews = false;
-        for (const Journey &one : m_feed->collect())
-            m_player.tell(one);
-    }
+    if (m_feed && m_hasNews)
+        takeNews();
     m_player.advance(by);
 }
 

@@ -67,6 +67,7 @@ private:
     void buildButtons(QWidget *controls);
     QLabel *buildSpeed(QWidget *controls);
     void addShortcuts();
+    void takeNews();
     void tick();
     void wake();
     void showPicture();
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<JourneyFeed> m_feed;
     QPointer<check::Check> m_check;
     bool m_hasNews = false; // events since the last frame
+    bool m_isSeen = false;  // and a message that came out among them
 
     PathView *m_view = nullptr;
     QToolButton *m_back = nullptr;

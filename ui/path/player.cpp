@@ -19,6 +19,12 @@ bool isAlarming(const Journey &journey)
     return journey.isOutside && goesThrough(journey.ending);
 }
 
+// The proof is never counted among others in passing: it is seen, the whole way.
+bool isProof(const Journey &journey)
+{
+    return journey.isOutside && journey.ending == Ending::Delivered;
+}
+
 } // namespace
 
 Player::Player(QObject *parent)
@@ -128,6 +134,8 @@ void Player::tell(const Journey &journey)
     if (index == m_current && !m_isStream) {
         const int before = step();
         lay(m_before); // what was laid out stays where it is
+        if (step() > before)
+            m_time = m_board->endOf(before); // what is new is seen from its beginning
         announce(before);
         emit changed();
     } else if (isNews) {
@@ -145,10 +153,13 @@ std::vector<std::size_t> Player::waiting() const
     return found;
 }
 
-// The first one that was let through goes before all others; else what is done, else what is under way.
+// The proof goes before all others, then the first one that was let through; else what is done, else what is under way.
 std::optional<std::size_t> Player::nextWaiting() const
 {
     const std::vector<std::size_t> done = waiting();
+    const auto proof = std::find_if(done.begin(), done.end(), [this](std::size_t i) { return isProof(m_journeys[i]); });
+    if (m_isLive && proof != done.end())
+        return *proof;
     if (m_isLive && !m_hasShownThrough) {
         const auto first =
             std::find_if(done.begin(), done.end(), [this](std::size_t i) { return isAlarming(m_journeys[i]); });
@@ -197,8 +208,9 @@ bool Player::startStream()
     if (!m_isLive || m_isAlone)
         return false;
     const std::vector<std::size_t> done = waiting();
-    const bool hasAlarm = !m_hasShownThrough
-        && std::any_of(done.begin(), done.end(), [this](std::size_t i) { return isAlarming(m_journeys[i]); });
+    const bool hasAlarm = std::any_of(done.begin(), done.end(), [this](std::size_t i) {
+        return isProof(m_journeys[i]) || (!m_hasShownThrough && isAlarming(m_journeys[i]));
+    });
     if (done.size() < (m_isStream ? 1 : kStreamFrom) || hasAlarm)
         return false;
     for (const std::size_t i : done) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/verdict/latercard.h"
 
-#include "core/check/order.h"
 #include "core/delivery/pastedmail.h"
 #include "core/explain/watchwords.h"
 #include "core/explain/way.h"
@@ -10,6 +9,7 @@
 #include "ui/parts/disclosure.h"
 #include "ui/parts/marklabel.h"
 #include "ui/parts/wraplabel.h"
+#include "ui/verdict/laterwatches.h"
 #include "ui/verdict/sourcedrop.h"
 
 #include <QLineEdit>
@@ -40,8 +40,9 @@ bool isOpenEnded(const check::Record &record)
 
 } // namespace
 
-LaterCard::LaterCard(QWidget *parent)
+LaterCard::LaterCard(LaterWatches &watches, QWidget *parent)
     : Card(parent, Ground::Accent)
+    , m_watches(watches)
     , m_mark(new MarkLabel(Mark::Waiting))
     , m_sentence(new WrapLabel(Type::Body))
     , m_password(new QLineEdit)
@@ -76,20 +77,24 @@ LaterCard::LaterCard(QWidget *parent)
 
     connect(m_look, &QPushButton::clicked, this, &LaterCard::look);
     connect(m_password, &QLineEdit::returnPressed, this, &LaterCard::look);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_watch)
-            m_watch->end(verdict::WatchEnd::Stopped);
-    });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_watches.stop(m_file); });
     connect(m_source, &SourceDrop::given, this, &LaterCard::handIn);
+    connect(&m_watches, &LaterWatches::happened, this, [this](const QString &file, const check::Event &event) {
+        if (file == m_file)
+            happened(event);
+    });
+    connect(&m_watches, &LaterWatches::failed, this, [this](const QString &file, const check::Record &record) {
+        if (file == m_file)
+            failed(record);
+    });
     hide();
 }
 
-LaterCard::~LaterCard() = default;
-
-void LaterCard::setRecord(const check::Record &record)
+void LaterCard::setRecord(const check::Record &record, const QString &file)
 {
-    m_watch.reset();
     m_record = record;
+    m_file = file;
+    m_password->clear();
     setVisible(isOpenEnded(record));
     if (isHidden())
         return;
@@ -97,11 +102,13 @@ void LaterCard::setRecord(const check::Record &record)
     const bool canLook = place && !place->needsUser();
     m_look->setVisible(canLook);
     m_password->setVisible(canLook && place->needsPassword());
-    m_stop->hide();
+    showButtons(m_watches.isWatching(file));
     say(Mark::Waiting,
         canLook ? tr("The message has not been seen. It may have come since: Postern can go on watching %1.")
                       .arg(smtp::escaped(record.evidence.delivery->watched.toUtf8()))
                 : tr("The message has not been seen. If it has come since, show its source."));
+    if (const check::Event *last = m_watches.lastOf(file)) // begun before, while another page was looked at
+        happened(*last);
 }
 
 void LaterCard::look()
@@ -109,19 +116,10 @@ void LaterCard::look()
     const auto place = delivery::WatchPlace::parse(m_record.evidence.delivery->watched);
     if (!place || (place->needsPassword() && m_password->text().isEmpty()))
         return;
-    begin(delivery::watcherFor(*place, check::MessageWatch::expectationOf(m_record.evidence),
-                               m_password->text().toUtf8()));
-}
-
-void LaterCard::begin(std::unique_ptr<delivery::Watcher> watcher)
-{
-    m_watch = std::make_unique<check::MessageWatch>(m_record.evidence, std::move(watcher), false);
-    connect(m_watch.get(), &check::MessageWatch::happened, this, &LaterCard::happened);
-    connect(m_watch.get(), &check::MessageWatch::ended, this, &LaterCard::ended);
     showButtons(true);
-    m_watch->start();
-    m_watch->settle();
-    m_watch->waitFor(check::kDefaultWatch);
+    m_watches.begin(m_file, m_record,
+                    delivery::watcherFor(*place, check::MessageWatch::expectationOf(m_record.evidence),
+                                         m_password->text().toUtf8()));
 }
 
 void LaterCard::showButtons(bool isLooking)
@@ -138,11 +136,11 @@ void LaterCard::handIn(const QByteArray &source)
     say(kind == delivery::PastedKind::Ours ? Mark::Running : Mark::Question, explain::wordsFor(kind));
     if (kind != delivery::PastedKind::Ours)
         return;
-    if (!m_watch)
-        begin(nullptr);
-    m_watch->handIn(source);
-    if (m_watch && !m_watch->hasEnded()) // a delay was shown, or a bounce that settles nothing
-        m_watch->end(verdict::WatchEnd::Stopped);
+    const QString file = m_file;
+    if (!m_watches.isWatching(file))
+        m_watches.begin(file, m_record, nullptr);
+    m_watches.handIn(file, source);
+    m_watches.stop(file); // where a delay was shown, or a bounce that settles nothing
 }
 
 void LaterCard::happened(const check::Event &event)
@@ -154,17 +152,10 @@ void LaterCard::happened(const check::Event &event)
         say(Mark::Question, explain::wordsFor(seen->fate));
 }
 
-void LaterCard::ended()
+void LaterCard::failed(const check::Record &record)
 {
     showButtons(false);
-    const verdict::DeliveryEvidence &delivery = *m_record.evidence.delivery;
-    if (delivery.end == verdict::WatchEnd::Failed) {
-        say(Mark::Question, explain::wordsFor(delivery.trouble, delivery.detail));
-        return;
-    }
-    // By the event loop: we are called from inside the watch, and whoever hears of it sets another record.
-    QMetaObject::invokeMethod(
-        this, [this, record = m_record] { emit grown(record); }, Qt::QueuedConnection);
+    say(Mark::Question, explain::wordsFor(record.evidence.delivery->trouble, record.evidence.delivery->detail));
 }
 
 void LaterCard::say(Mark mark, const QString &text)

@@ -1,48 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/check/messagewatch.h"
+#include "core/check/event.h"
 #include "core/check/record.h"
 #include "ui/parts/card.h"
 #include "ui/theme/marks.h"
-
-#include <memory>
 
 class QLineEdit;
 class QPushButton;
 
 namespace postern::ui {
 
+class LaterWatches;
 class MarkLabel;
 class SourceDrop;
 class WrapLabel;
 
-// A saved check whose message was not seen: it may have come since. Goes on with the watch where it was, or reads what
-// the user shows, and hands out the record with what is known now. Hidden where there is nothing to wait for.
+// A saved check whose message was not seen: it may have come since. Has the watch gone on with where it was, or what
+// the user shows read; what comes of it the watches tell. Hidden where there is nothing to wait for.
 class LaterCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit LaterCard(QWidget *parent = nullptr);
-    ~LaterCard() override;
+    explicit LaterCard(LaterWatches &watches, QWidget *parent = nullptr); // they have to outlive it
 
-    void setRecord(const check::Record &record);
-
-signals:
-    void grown(const postern::check::Record &record); // by something that was seen, or by more time
+    void setRecord(const check::Record &record, const QString &file);
 
 private:
     void look();
     void handIn(const QByteArray &source);
-    void begin(std::unique_ptr<delivery::Watcher> watcher);
     void happened(const check::Event &event);
-    void ended();
+    void failed(const check::Record &record);
     void say(Mark mark, const QString &text);
     void showButtons(bool isLooking);
 
+    LaterWatches &m_watches;
     check::Record m_record;
-    std::unique_ptr<check::MessageWatch> m_watch; // of its evidence
+    QString m_file;
     MarkLabel *m_mark;
     WrapLabel *m_sentence;
     QLineEdit *m_password;

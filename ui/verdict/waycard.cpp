@@ -101,7 +101,7 @@ QWidget *WayCard::makeHops(const explain::ShownWay &way)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     for (std::size_t i = 0; i < way.hops.size(); ++i) {
-        const explain::WayHop &hop = way.hops[i];
+        const explain::ShownHop &hop = way.hops[i];
         const bool isLast = i + 1 == way.hops.size();
         auto *row = new QWidget;
         row->setObjectName(u"hopRow"_s);

@@ -10,11 +10,13 @@
 #include "ui/parts/guide.h"
 #include "ui/parts/pageheader.h"
 #include "ui/report/reportpage.h"
+#include "ui/verdict/laterwatches.h"
 #include "ui/window/helpwindow.h"
 #include "ui/window/recentchecks.h"
 #include "ui/window/savedcheckpage.h"
 #include "ui/window/startpage.h"
 #include "ui/window/viewmenu.h"
+#include "ui/window/watchsign.h"
 #include "ui/wizard/checkwizard.h"
 
 #include <QCloseEvent>
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const Dialogs &dialogs
     , m_shelf(shelf)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
+    , m_watches(new LaterWatches(this))
     , m_header(new PageHeader)
     , m_check(new QWidget)
 {
@@ -79,13 +82,12 @@ MainWindow::~MainWindow() = default;
 SavedCheckPage &MainWindow::savedPage()
 {
     if (!m_saved) {
-        m_saved = new SavedCheckPage(m_dialogs);
+        m_saved = new SavedCheckPage(*m_watches, m_dialogs);
         m_stack->addWidget(m_saved);
         connect(m_saved, &SavedCheckPage::backWanted, this, &MainWindow::showStart);
         connect(m_saved, &SavedCheckPage::againWanted, this, &MainWindow::checkServer);
         connect(m_saved, &SavedCheckPage::saved, this, &MainWindow::openFile);
         connect(m_saved, &SavedCheckPage::proofWanted, this, &MainWindow::prove);
-        connect(m_saved, &SavedCheckPage::grown, this, &MainWindow::keepGrown);
         connect(m_saved, &SavedCheckPage::reportWanted, this, &MainWindow::showReport);
     }
     return *m_saved;
@@ -115,6 +117,10 @@ void MainWindow::addMenus()
     addLearnMenu();
     menuBar()->addMenu(new ViewMenu(m_theme, m_settings, this));
     addHelpMenu();
+    auto *sign = new WatchSign(*m_watches);
+    menuBar()->setCornerWidget(sign);
+    connect(sign, &WatchSign::wanted, this, &MainWindow::openFile);
+    connect(m_watches, &LaterWatches::grown, this, &MainWindow::keepGrown);
 }
 
 void MainWindow::addHelpMenu()
@@ -249,13 +255,19 @@ void MainWindow::prove(const check::Record &record)
     beginWizard(draft);
 }
 
-// A saved check that has learnt more goes back to where it was.
-void MainWindow::keepGrown(const check::Record &record)
+// A saved check that has learnt more goes back to where it was; its page shows that, if it is there.
+void MainWindow::keepGrown(const QString &file, const check::Record &record)
 {
-    if (const auto flaw = writeRecord(m_savedFile, record))
-        m_dialogs.complain(this, tr("%1 cannot be written: %2.").arg(m_savedFile, *flaw));
+    if (const auto flaw = writeRecord(file, record))
+        m_dialogs.complain(this, tr("%1 cannot be written: %2.").arg(file, *flaw));
     else
-        addRecent(m_settings, m_savedFile, record);
+        addRecent(m_settings, file, record);
+    if (m_saved && m_savedFile == file)
+        m_saved->setRecord(record, file);
+    if (m_current && m_current->startedAt == record.startedAt && m_current->target == record.target)
+        m_current = record;
+    if (m_stack->currentWidget() == m_start)
+        m_start->setRecent(recentChecks(m_settings));
 }
 
 void MainWindow::endWizard()
@@ -278,6 +290,16 @@ bool MainWindow::mayLeaveCheck()
         return true;
     return m_dialogs.confirm(this, tr("A check is under way. What was heard so far is kept. Stop it?"),
                              tr("&Stop the check"));
+}
+
+bool MainWindow::mayEndWatches()
+{
+    return m_watches->files().isEmpty()
+        || m_dialogs.confirm(
+            this,
+            tr("A message is still waited for. The wait ends with this window, and can be gone on with "
+               "from the saved check. Stop waiting?"),
+            tr("&Stop waiting"));
 }
 
 void MainWindow::leaveCheck()
@@ -312,8 +334,8 @@ void MainWindow::showRecord(const check::Record &record, const QString &file)
 {
     endWizard();
     addRecent(m_settings, file, record);
-    m_savedFile = file;
-    savedPage().setRecord(record);
+    m_savedFile = QFileInfo(file).absoluteFilePath(); // one watch for one file, however it was named
+    savedPage().setRecord(record, m_savedFile);
     m_current = record;
     m_stack->setCurrentWidget(m_saved);
     setWindowTitle(tr("%1 – Postern").arg(QFileInfo(file).fileName()));
@@ -370,11 +392,12 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeaveCheck()) {
+    if (!mayLeaveCheck() || !mayEndWatches()) {
         event->ignore();
         return;
     }
     leaveCheck();
+    m_watches->stopAll();
     m_settings.setValue(kGeometry, saveGeometry());
     if (m_wizard)
         remember(m_wizard->draft(), m_settings);

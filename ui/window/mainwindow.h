@@ -17,6 +17,7 @@ namespace postern::ui {
 
 class CheckWizard;
 class HelpWindow;
+class LaterWatches;
 class LearnPage;
 class PageHeader;
 class ReportPage;
@@ -56,9 +57,10 @@ private:
     void leaveLearning();
     void beginWizard(const Draft &draft);
     void prove(const check::Record &record); // by the wizard, with what was asked before
-    void keepGrown(const check::Record &record);
+    void keepGrown(const QString &file, const check::Record &record);
     void endWizard();
     bool mayLeaveCheck(); // asks while one runs
+    bool mayEndWatches(); // asks while a message is waited for
     void leaveCheck();    // one that runs ends here, and is kept
     void showStart();
     void showRecord(const check::Record &record, const QString &file);
@@ -74,6 +76,7 @@ private:
     const RecordShelf &m_shelf;
     QStackedWidget *m_stack;
     StartPage *m_start;
+    LaterWatches *m_watches; // whatever page is looked at
     SavedCheckPage *m_saved = nullptr;
     QString m_savedFile;            // where the check that is shown came from
     ReportPage *m_report = nullptr; // made when it is asked for

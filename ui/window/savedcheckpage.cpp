@@ -20,12 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace postern::ui {
 
-SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
+SavedCheckPage::SavedCheckPage(LaterWatches &watches, const Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
     , m_header(new PageHeader)
     , m_verdict(new CheckView)
-    , m_later(new LaterCard)
+    , m_later(new LaterCard(watches))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,10 +37,6 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
     panel.addCard(m_later);
     panel.offerProof();
     connect(&panel, &VerdictPanel::proofWanted, this, [this] { emit proofWanted(m_record); });
-    connect(m_later, &LaterCard::grown, this, [this](const check::Record &record) {
-        setRecord(record);
-        emit grown(record);
-    });
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
@@ -67,14 +63,14 @@ SavedCheckPage::SavedCheckPage(const Dialogs &dialogs, QWidget *parent)
     layout->addLayout(row);
 }
 
-void SavedCheckPage::setRecord(const check::Record &record)
+void SavedCheckPage::setRecord(const check::Record &record, const QString &file)
 {
     m_record = record;
     m_header->set(smtp::escaped(record.target.toUtf8()),
                   tr("A saved check of %1 UTC, by %2")
                       .arg(explain::shortMinute(record.startedAt), smtp::escaped(record.program.toUtf8())));
     m_verdict->show(record);
-    m_later->setRecord(record);
+    m_later->setRecord(record, file);
 }
 
 } // namespace postern::ui

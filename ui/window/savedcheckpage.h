@@ -10,6 +10,7 @@ namespace postern::ui {
 
 class CheckView;
 class LaterCard;
+class LaterWatches;
 class PageHeader;
 
 // A check that was opened from a file, judged anew.
@@ -18,13 +19,12 @@ class SavedCheckPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SavedCheckPage(const Dialogs &dialogs, QWidget *parent = nullptr);
+    SavedCheckPage(LaterWatches &watches, const Dialogs &dialogs, QWidget *parent = nullptr);
 
-    void setRecord(const check::Record &record);
+    void setRecord(const check::Record &record, const QString &file);
 
 signals:
     void saved(const QString &file);
-    void grown(const postern::check::Record &record); // by a message that came later
     void againWanted(const QString &target);
     void proofWanted(const postern::check::Record &record);
     void reportWanted(const postern::check::Record &record);

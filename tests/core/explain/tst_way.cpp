@@ -84,7 +84,8 @@ void tst_Way::hopByHop()
     QCOMPARE(way.endpoint, u"127.0.0.1:25"_s);
     QVERIFY(way.sentence.contains(u"That is the proof."));
     QCOMPARE(way.hops.size(), std::size_t(2));
-    QCOMPARE(way.hops[0].sentence, u"mail.companya.com took it from tester.example [192.0.2.7]."_s);
+    QCOMPARE(way.hops[0].sentence,
+             u"mail.companya.com (the server that was checked) took it from tester.example [192.0.2.7]."_s);
     QCOMPARE(way.hops[0].details, u"ESMTPS, encrypted, id 1, 25 Nov 2026 19:50:01 UTC"_s);
     QVERIFY(way.hops[0].delay.isEmpty());
     QCOMPARE(way.hops[1].sentence, u"mx.outside.example took it from mail.companya.com [127.0.0.1]."_s);

@@ -57,6 +57,7 @@ private slots:
     void reducedMotion();
     void watches_data();
     void watches();
+    void theProofWhileItRuns();
     void hidden();
     void checkGoesFirst();
     void checkGoesAway();
@@ -207,6 +208,40 @@ void tst_PathPanel::watches()
         const auto &live = panel.player().journeys();
         QVERIFY2(std::find(live.begin(), live.end(), one) != live.end(), qPrintable(one.title));
     }
+}
+
+// When the message is seen, the scene runs on to the recipient; the check need not be over.
+void tst_PathPanel::theProofWhileItRuns()
+{
+    check::Order order = practiceOrder(u"open"_s);
+    order.depth = verdict::Depth::Deliver;
+    check::Check check(order);
+    PathPanel panel;
+    QSignalSpy finished(&check, &check::Check::finished);
+    panel.watch(check);
+    int seen = 0;
+    connect(&check, &check::Check::happened, &panel, [&](const check::Event &event) {
+        panel.advance(16ms);
+        if (!std::holds_alternative<check::MessageSeen>(event))
+            return;
+        ++seen;
+        QVERIFY(!check.isFinished());
+        const auto &live = panel.player().journeys();
+        QVERIFY(std::any_of(live.begin(), live.end(), [](const Journey &one) {
+            return one.ending == Ending::Delivered && !one.receivedFrom.isEmpty();
+        }));
+    });
+    check.start();
+    QVERIFY(finished.wait(30000));
+    QVERIFY(seen > 0);
+    bool isShown = false;
+    for (int i = 0; i < 2000 && !isShown; ++i) {
+        panel.advance(16ms);
+        const Journey *one = panel.player().journey();
+        isShown = !panel.player().isStream() && one && one->ending == Ending::Delivered
+            && panel.player().step() == int(one->steps.size()) - 1;
+    }
+    QVERIFY(isShown);
 }
 
 // Nobody sees it: no frame is drawn, and no event is lost.

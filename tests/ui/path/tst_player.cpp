@@ -51,6 +51,7 @@ private slots:
     void followsOne();
     void stream();
     void firstThrough();
+    void theProofIsSeen();
     void tellsAnew();
     void afterTheEnd();
     void empty();
@@ -263,6 +264,38 @@ void tst_Player::firstThrough()
     QCOMPARE(player.sentence(), u"held 45, let through 5"_s);
     QCOMPARE(player.picture(Grid()).bars, 1.0);
     QCOMPARE(player.counts().throughTone, postern::explain::Tone::Danger);
+}
+
+// It comes when everything else has long run by, and is shown from end to end.
+void tst_Player::theProofIsSeen()
+{
+    Player player;
+    player.beginLive();
+    player.tell(numbered(heldJourney(), 0));
+    player.advance(16ms);
+    for (std::size_t i = 1; i < 50; ++i)
+        player.tell(numbered(i == 7 ? asksJourney() : heldJourney(), i));
+    run(player, 20s);
+    QVERIFY(player.isStream());
+    player.tell(numbered(deliveredJourney(), 7));
+    QVERIFY(player.isMoving());
+    run(player, 500ms);
+    QVERIFY(!player.isStream());
+    QCOMPARE(player.journey()->key.envelope, 7u);
+    QVERIFY(player.step() < 2); // from the beginning
+    run(player, 20s);
+    QCOMPARE(player.sentence(), deliveredJourney().steps.back().sentence);
+
+    // Where its envelope waits before the message, it goes on from there.
+    Player waits;
+    waits.beginLive();
+    waits.tell(asksJourney());
+    run(waits, 20s);
+    const int before = waits.step();
+    waits.tell(deliveredJourney());
+    QCOMPARE(waits.step(), before);
+    run(waits, 10s);
+    QCOMPARE(waits.sentence(), deliveredJourney().steps.back().sentence);
 }
 
 // First taken, and with DATA refused: that is another story.

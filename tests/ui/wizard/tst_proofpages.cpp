@@ -2,6 +2,7 @@
 #include "core/check/recordfile.h"
 #include "ui/theme/theme.h"
 #include "ui/verdict/latercard.h"
+#include "ui/verdict/laterwatches.h"
 #include "ui/verdict/sourcedrop.h"
 #include "ui/wizard/checkwizard.h"
 #include "ui/wizard/mailboxform.h"
@@ -360,25 +361,35 @@ void tst_ProofPages::goingOnWithASavedCheck()
     record.evidence.delivery->arrivals.clear();
     record.evidence.delivery->end = verdict::WatchEnd::StillOpen;
     record.evidence.delivery->watched = u"maildir:"_s + directory.path();
-    LaterCard card;
-    card.setRecord(record);
+    const QString name = u"/saved.postern"_s;
+    LaterWatches watches;
+    LaterCard card(watches);
+    card.setRecord(record, name);
     QVERIFY(card.isVisible());
-    QSignalSpy grown(&card, &LaterCard::grown);
+    QSignalSpy grown(&watches, &LaterWatches::grown);
     card.findChild<QPushButton *>(u"goOnButton"_s)->click();
+    auto *stop = card.findChild<QPushButton *>(u"stopWatchingButton"_s);
+    QVERIFY(stop->isVisible());
+    // Another check is looked at meanwhile, and this one again.
+    card.setRecord(record, u"/another.postern"_s);
+    QVERIFY(!stop->isVisible());
+    card.setRecord(record, name);
+    QVERIFY(stop->isVisible());
     QFile file(directory.filePath(u"tmp/1.a.host"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(source);
     file.close();
     QVERIFY(file.rename(directory.filePath(u"new/1.a.host"_s)));
     QTRY_COMPARE(grown.size(), 1);
-    const auto known = grown.first().first().value<check::Record>();
+    const auto known = grown.first().at(1).value<check::Record>();
     QCOMPARE(known.evidence.delivery->arrivals.size(), std::size_t(1));
-    card.setRecord(known);
+    QVERIFY(watches.files().isEmpty());
+    card.setRecord(known, name);
     QVERIFY(card.isHidden()); // it is proven
 
     // Or the user shows it.
     record.evidence.delivery->watched = u"manual"_s;
-    card.setRecord(record);
+    card.setRecord(record, name);
     QVERIFY(!card.findChild<QPushButton *>(u"goOnButton"_s)->isVisible());
     card.findChild<SourceDrop *>()->setPlainText(QString::fromUtf8(source));
     QTRY_COMPARE(grown.size(), 2);
