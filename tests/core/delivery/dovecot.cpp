@@ -19,6 +19,8 @@ namespace {
 
 // Who may read mail: Dovecot refuses to do so as root.
 constexpr uid_t kNobody = 65534;
+constexpr int kPatience = 30000; // ms, on a machine that does much else
+constexpr int kAttempts = 3;
 
 QString program()
 {
@@ -76,7 +78,6 @@ Dovecot::Dovecot()
     m_certificate = made->certificate.toPem();
     write(directory.filePath(u"certificate.pem"_s), m_certificate);
     write(directory.filePath(u"key.pem"_s), made->key.toPem());
-    write(directory.filePath(u"dovecot.conf"_s), configuration());
 }
 
 Dovecot::~Dovecot()
@@ -124,14 +125,23 @@ QByteArray Dovecot::configuration() const
 
 bool Dovecot::start()
 {
-    m_process.setChildProcessModifier([] { setsid(); });
-    m_process.start(program(), {u"-F"_s, u"-c"_s, m_directory.filePath(u"dovecot.conf"_s)});
-    const bool isUp =
-        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning || answers(m_imapPort); }, 15000)
-        && m_process.state() == QProcess::Running;
-    if (!isUp)
-        m_why += m_process.readAllStandardError() + log();
-    return isUp;
+    // A port that was free may be somebody else's by the time that Dovecot opens it; one that it had, it has again.
+    for (int left = kAttempts; left > 0; --left) {
+        if (!m_wasUp)
+            write(m_directory.filePath(u"dovecot.conf"_s), configuration());
+        m_process.setChildProcessModifier([] { setsid(); });
+        m_process.start(program(), {u"-F"_s, u"-c"_s, m_directory.filePath(u"dovecot.conf"_s)});
+        const auto isUp = [this] { return m_process.state() == QProcess::Running && answers(m_imapPort); };
+        if (m_process.waitForStarted()
+            && QTest::qWaitFor([this, isUp] { return m_process.state() == QProcess::NotRunning || isUp(); }, kPatience)
+            && isUp()) {
+            m_wasUp = true;
+            return true;
+        }
+        stop();
+    }
+    m_why += m_process.readAllStandardError() + log();
+    return false;
 }
 
 QByteArray Dovecot::log() const

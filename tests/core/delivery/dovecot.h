@@ -31,6 +31,7 @@ private:
     QByteArray configuration() const;
 
     QTemporaryDir m_directory;
+    bool m_wasUp = false;
     QProcess m_process;
     QByteArray m_certificate;
     QByteArray m_why;

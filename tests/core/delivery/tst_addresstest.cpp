@@ -14,6 +14,8 @@ using How = verdict::OwnAddress::How;
 
 namespace {
 
+constexpr int kPatience = 30000; // ms, on a machine that does much else
+
 // A watcher that says what the test has it say.
 class Puppet : public Watcher
 {
@@ -140,7 +142,7 @@ void tst_AddressTest::theUserLooks()
     QSignalSpy wanted(&test, &AddressTest::codeWanted);
     QSignalSpy shown(&test, &AddressTest::shown);
     test.start();
-    QVERIFY(wanted.wait());
+    QVERIFY(wanted.wait(kPatience));
     QVERIFY(!test.look("To: me@postern.zz\nSubject: hello\n\n"));
     QVERIFY(test.look("Received: from a by b for <me@postern.zz>; now\nSubject: my code " + test.code().toByteArray()
                       + "\n\n"));
@@ -152,7 +154,7 @@ void tst_AddressTest::notNeeded()
     AddressTest practice(*WatchPlace::parse(u"manual"), kRecipient, true);
     QSignalSpy shown(&practice, &AddressTest::shown);
     practice.start();
-    QVERIFY(shown.wait());
+    QVERIFY(shown.wait(kPatience));
     QCOMPARE(toString(shown.first().first().value<verdict::OwnAddress>().how), toString(How::NotNeeded));
 }
 

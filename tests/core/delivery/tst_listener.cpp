@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int kPatience = 30000; // ms, on a machine that does much else
+
 const QByteArray kToken = "0123456789abcdef0123456789abcdef";
 const WatchPlace::Listen kAnyPort{QHostAddress(QHostAddress::LocalHost), 0};
 
@@ -118,7 +120,7 @@ void tst_Listener::clients()
     QSignalSpy ready(&listener, &Watcher::ready);
     QSignalSpy arrived(&listener, &Watcher::arrived);
     listener.start();
-    QVERIFY(ready.wait());
+    QVERIFY(ready.wait(kPatience));
     Talk talk(listener.port(), said);
     QTRY_VERIFY(talk.isOver());
     QCOMPARE(talk.codes(), codes);
@@ -242,7 +244,7 @@ void tst_Listener::aPortThatIsTaken()
     QSignalSpy failed(&listener, &Watcher::failed);
     QSignalSpy ready(&listener, &Watcher::ready);
     listener.start();
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(kPatience));
     QCOMPARE(toString(failed.first().first().value<verdict::WatchTrouble>()),
              toString(verdict::WatchTrouble::CannotListen));
     QVERIFY(!failed.first().last().toString().isEmpty());
@@ -251,7 +253,7 @@ void tst_Listener::aPortThatIsTaken()
     Listener nowhere({QHostAddress(u"192.0.2.1"_s), 0}, expectation()); // not an address of this machine
     QSignalSpy failedToo(&nowhere, &Watcher::failed);
     nowhere.start();
-    QVERIFY(failedToo.wait());
+    QVERIFY(failedToo.wait(kPatience));
 }
 
 void tst_Listener::stoppedAndStartedAgain()
@@ -267,7 +269,7 @@ void tst_Listener::stoppedAndStartedAgain()
     QTRY_VERIFY(none.isOver());
     QCOMPARE(ready.size(), 0);
     listener.start();
-    QVERIFY(ready.wait());
+    QVERIFY(ready.wait(kPatience));
     Talk talk(listener.port(), letter("johndoe@outside.example", kToken));
     QTRY_COMPARE(arrived.size(), 1);
     QCOMPARE(ready.size(), 1);

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPatience = 30000; // ms, on a machine that does much else
+
 smtp::MailAddress address(const char *text)
 {
     return *smtp::MailAddress::parse(QString::fromLatin1(text));
@@ -87,7 +89,7 @@ void tst_Performance::companyA()
     Performance performance(situation(Place(place), from.constData(), to.constData(), {true, isClosed}));
     QSignalSpy finished(&performance, &Performance::finished);
     performance.start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
     const Performed &performed = performance.performed();
     QCOMPARE(int(performed.rest), rest);
     QCOMPARE(performed.refusedAt.has_value(), performed.rest == Rest::Refused);
@@ -104,7 +106,7 @@ void tst_Performance::theSpamLiesInJohnsMailbox()
     Performance performance(situation(Place::Outside, kStranger, kJohn, {true, false}));
     QSignalSpy finished(&performance, &Performance::finished);
     performance.start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
     const practice::StoredMessage &message = performance.performed().message;
     QCOMPARE(message.rcptTo, QByteArrayList{"<johndoe@gmail.com>"});
     QVERIFY(message.content.startsWith("Received: from mail.companya.com ([127.0.0.1])\r\n\tby mx.outside.example"));
@@ -134,7 +136,7 @@ void tst_Performance::eventsAndRecordAreTheSame()
     QSignalSpy finished(&performance, &Performance::finished);
     performance.start();
     QVERIFY(lines.empty()); // nothing happens before the event loop runs
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
     QVERIFY(isOver);
     const verdict::EndpointEvidence &evidence = performance.performed().record.evidence.endpoints.at(0);
     QVERIFY(endpoint == evidence.endpoint);
@@ -149,7 +151,7 @@ void tst_Performance::theWholeMessageIsInTheTranscript()
     Performance performance(situation(Place::Inside, kEmployee, "coworker@companya.com"));
     QSignalSpy finished(&performance, &Performance::finished);
     performance.start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
     const QByteArrayList said = saidIn(performance.performed().record);
     QCOMPARE(said.first(4),
              QByteArrayList({"EHLO desk.companya.com", "MAIL FROM:<anna@companya.com>",
@@ -167,7 +169,7 @@ void tst_Performance::destroyedMidway()
         connect(&whole, &Performance::happened, this, [&events] { ++events; });
         QSignalSpy finished(&whole, &Performance::finished);
         whole.start();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kPatience));
     }
     QVERIFY(events > 10);
     for (int last = 0; last < events; ++last) {

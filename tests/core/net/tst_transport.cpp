@@ -16,6 +16,8 @@ using test::Behaviour;
 
 namespace {
 
+constexpr int kPatience = 30000; // ms, on a machine that does much else
+
 smtp::Offer offer(int id, const QByteArray &to)
 {
     return {id, *smtp::ReversePath::parse("<a@example.net>"), {}, {{*smtp::ForwardPath::parse(to), {}}}, false};
@@ -379,7 +381,7 @@ void tst_Transport::leaving()
             QMetaObject::invokeMethod(&transport, &net::Transport::leave, Qt::QueuedConnection);
     });
     transport.start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
     QCOMPARE(transport.log().ending, smtp::Ending::Left);
     QTRY_COMPARE(server.received.back(), QByteArray("QUIT"));
     QCOMPARE(finished.size(), 1);

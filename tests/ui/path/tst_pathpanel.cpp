@@ -24,6 +24,8 @@ using namespace postern::test;
 
 namespace {
 
+constexpr int kPatience = 30000; // ms, on a machine that does much else
+
 void keep(QWidget &widget, const QString &name, qreal ratio = 1)
 {
     const QString folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
@@ -183,7 +185,7 @@ void tst_PathPanel::watches()
     panel.watch(check);
     connect(&check, &check::Check::happened, &panel, [&panel] { panel.advance(16ms); });
     check.start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
     for (int i = 0; i < 2000; ++i)
         panel.advance(16ms);
     QVERIFY(shown.size() >= 1);
@@ -254,7 +256,7 @@ void tst_PathPanel::hidden()
     panel.watch(check);
     const auto before = changed.size();
     check.start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
     QVERIFY(changed.size() <= before + 1); // by the end of the check
     QVERIFY(!panel.player().journeys().empty());
 }
@@ -271,7 +273,7 @@ void tst_PathPanel::checkGoesFirst()
     });
     QSignalSpy finished(&check, &check::Check::finished);
     check.start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
 }
 
 // One check is stopped and gone, and another one is watched.
@@ -284,17 +286,17 @@ void tst_PathPanel::checkGoesAway()
         panel.watch(first);
         QSignalSpy heard(&first, &check::Check::happened);
         first.start();
-        QVERIFY(heard.wait());
+        QVERIFY(heard.wait(kPatience));
         panel.advance(16ms);
         panel.watch(next);
         QVERIFY(panel.player().journeys().empty());
-        QVERIFY(heard.wait());
+        QVERIFY(heard.wait(kPatience));
     }
     panel.advance(16ms);
     QVERIFY(panel.player().journeys().empty()); // nothing of the first one is heard any more
     QSignalSpy finished(&next, &check::Check::finished);
     next.start();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(kPatience));
     QVERIFY(!panel.player().journeys().empty());
     for (const Journey &one : panel.player().journeys())
         QVERIFY(one.ending != Ending::AsksForMessage);
