@@ -4,7 +4,6 @@
 
 #include "app/readatmost.h"
 #include "core/explain/html.h"
-#include "ui/window/languages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,16 +43,6 @@ Value<ui::paper::Paper> paperFrom(const QString &text)
     if (text == u"letter")
         return ui::paper::Paper::Letter;
     return Failure{Say::tr("--paper takes a4 or letter, not “%1”.").arg(text)};
-}
-
-Value<QString> languageFrom(const QString &text)
-{
-    QStringList known;
-    for (const auto &[code, name] : ui::kLanguages)
-        known += code;
-    if (known.contains(text))
-        return text;
-    return Failure{Say::tr("--language takes one of %1, not “%2”.").arg(known.join(u", "_s), text)};
 }
 
 Value<QTimeZone> zoneFrom(const QString &text)

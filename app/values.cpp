@@ -8,6 +8,7 @@
 #include "core/explain/watchwords.h"
 #include "core/practice/policy.h"
 #include "core/verdict/blocklists.h"
+#include "ui/window/languages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -263,6 +264,16 @@ std::optional<QString> setProbes(check::Order &order, const QString &text)
     if (order.probes.isEmpty())
         return Say::tr("--probes takes classic, all, or ids such as R1,R13.");
     return std::nullopt;
+}
+
+Value<QString> languageFrom(const QString &text)
+{
+    QStringList known;
+    for (const auto &[code, name] : ui::kLanguages)
+        known += code;
+    if (known.contains(text))
+        return text;
+    return Failure{Say::tr("--language takes one of %1, not “%2”.").arg(known.join(u", "_s), text)};
 }
 
 } // namespace postern::app

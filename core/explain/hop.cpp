@@ -2,7 +2,7 @@
 #include "core/explain/hop.h"
 
 #include "core/explain/tongue.h"
-#include "core/smtp/exchange.h"
+#include "core/verdict/fate.h"
 
 #include <QCoreApplication>
 
@@ -71,32 +71,12 @@ public:
     }
 };
 
-// What the server calls itself, for its lines in a trace. A first word without a dot is no name: "220 ESMTP ready".
-QStringList namesOf(const verdict::SentMessage &sent, const verdict::EndpointEvidence &endpoint)
-{
-    QStringList names;
-    if (!endpoint.endpoint.host.isEmpty())
-        names += endpoint.endpoint.host;
-    if (sent.connection >= endpoint.connections.size())
-        return names;
-    const smtp::Conversation conversation = smtp::readConversation(endpoint.connections[sent.connection].transcript);
-    for (const smtp::Verb verb : {smtp::Verb::Greeting, smtp::Verb::Hello}) {
-        const smtp::Exchange *one = conversation.last(verb);
-        if (!one || !one->reply || !one->reply->isPositive())
-            continue;
-        const QString name = QString::fromLatin1(one->reply->lines().first().trimmed().split(' ').first());
-        if (name.contains(u'.'))
-            names += name;
-    }
-    return names;
-}
-
 } // namespace
 
 std::vector<ShownHop> hopsOf(const verdict::ReceivedTrace &trace, const verdict::SentMessage &sent,
                              const verdict::EndpointEvidence &endpoint)
 {
-    const QStringList names = namesOf(sent, endpoint);
+    const QStringList names = verdict::namesOf(sent, endpoint);
     std::vector<ShownHop> hops;
     for (const verdict::Hop &hop : trace.hops) {
         const bool isTested = hop.byAddress == endpoint.endpoint.address || names.contains(hop.by, Qt::CaseInsensitive);

@@ -7,8 +7,6 @@
 #include "core/verdict/receivedtrace.h"
 #include "core/words.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,17 +69,9 @@ public:
         const smtp::ConnectionLog &log = evidence.endpoints[message.endpoint].connections[message.connection];
         m_ours = log.ourAddress;
         const smtp::Conversation conversation = smtp::readConversation(log.transcript);
-        m_names += m_endpoint.host;
+        m_names = namesOf(message, evidence.endpoints[message.endpoint]);
         if (const smtp::Exchange *end = conversation.last(smtp::Verb::Message))
             m_reply = end->reply;
-        for (const smtp::Verb verb : {smtp::Verb::Greeting, smtp::Verb::Hello}) {
-            const smtp::Exchange *one = conversation.last(verb);
-            if (!one || !one->reply || !one->reply->isPositive())
-                continue;
-            const QString name = QString::fromLatin1(one->reply->lines().first().trimmed().split(' ').first());
-            if (name.contains(u'.'))
-                m_names += name;
-        }
     }
 
     const std::optional<smtp::Reply> &reply() const { return m_reply; }
@@ -231,6 +221,25 @@ QString toString(Fate::Kind kind)
 bool isFinal(Fate::Kind kind)
 {
     return kind != Kind::NoAnswer && kind != Kind::Awaited && kind != Kind::NotArrived;
+}
+
+QStringList namesOf(const SentMessage &message, const EndpointEvidence &endpoint)
+{
+    QStringList names;
+    if (!endpoint.endpoint.host.isEmpty())
+        names += endpoint.endpoint.host;
+    if (message.connection >= endpoint.connections.size())
+        return names;
+    const smtp::Conversation conversation = smtp::readConversation(endpoint.connections[message.connection].transcript);
+    for (const smtp::Verb verb : {smtp::Verb::Greeting, smtp::Verb::Hello}) {
+        const smtp::Exchange *one = conversation.last(verb);
+        if (!one || !one->reply || !one->reply->isPositive())
+            continue;
+        const QString name = QString::fromLatin1(one->reply->lines().first().trimmed().split(' ').first());
+        if (name.contains(u'.'))
+            names += name;
+    }
+    return names;
 }
 
 std::vector<Fate> fatesOf(const Evidence &evidence, const RuleBook &rules)

@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -14,6 +15,8 @@ namespace postern::verdict {
 
 class RuleBook;
 struct Evidence;
+struct EndpointEvidence;
+struct SentMessage;
 
 // What became of one message that was given to the server.
 struct Fate
@@ -43,6 +46,10 @@ QString toString(Fate::Kind kind); // "refused", "no-answer", "awaited", …: as
 
 // One for each message, in their order. Pure.
 std::vector<Fate> fatesOf(const Evidence &evidence, const RuleBook &rules);
+
+// What the server that a message was given to calls itself, for its lines in a trace: its host, and the names of its
+// greeting and of its answer to EHLO. A first word without a dot is no name: "220 ESMTP ready".
+QStringList namesOf(const SentMessage &message, const EndpointEvidence &endpoint);
 
 // True if nothing that is still to come can change it.
 bool isFinal(Fate::Kind kind);
